@@ -1,0 +1,40 @@
+package org.casus.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document as it came in, cut into blocks.
+ *
+ * @param id the id given, else one made from the bytes
+ * @param source the path, URL or record it came from, for people
+ * @param title the headline, from the input or else from the text; null where there is none
+ * @param url where it was published, or null
+ * @param site the publisher, or null
+ * @param language ISO 639-1 code
+ * @param text the whole text as it arrived; all offsets of a reading point into it
+ * @param published the day of publication as far as it is known before the text is read: metadata,
+ *     option or dateline
+ * @param blocks in text order, without overlaps; they cover all text that is not blank
+ */
+public record Article(
+        String id,
+        String source,
+        @Nullable String title,
+        @Nullable String url,
+        @Nullable String site,
+        String language,
+        String text,
+        Published published,
+        List<Block> blocks) {
+
+    /** Copies the blocks. */
+    public Article {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The same article with another day of publication. */
+    public Article withPublished(Published day) {
+        return new Article(id, source, title, url, site, language, text, day, blocks);
+    }
+}

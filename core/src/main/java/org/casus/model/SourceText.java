@@ -1,0 +1,33 @@
+package org.casus.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document as an input gave it, decoded but not yet cut into blocks.
+ *
+ * @param id the id given, or null to have one made from the text
+ * @param source the path, URL or record it came from, for people
+ * @param text the characters as they arrived
+ * @param title the headline if the input gave it apart from the text, or null
+ * @param published the day of publication if the input or the user gave it, or null
+ * @param publishedBasis {@link DateBasis#METADATA} or {@link DateBasis#OPTION}; of no meaning
+ *     without a day
+ * @param url where it was published, or null
+ * @param site the publisher, or null
+ */
+public record SourceText(
+        @Nullable String id,
+        String source,
+        String text,
+        @Nullable String title,
+        @Nullable LocalDate published,
+        DateBasis publishedBasis,
+        @Nullable String url,
+        @Nullable String site) {
+
+    /** A text of which nothing else is known. */
+    public static SourceText of(String source, String text) {
+        return new SourceText(null, source, text, null, null, DateBasis.METADATA, null, null);
+    }
+}
