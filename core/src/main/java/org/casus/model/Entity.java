@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sectors PLOVER sector codes, most specific first; may be empty
  * @param role office held at the article's time, as "President of Russia", or null
  * @param wikidata Wikidata id, or null
- * @param code country and sectors joined as CAMEO does, as {@code RUSGOV}; empty where nothing is known
+ * @param code country and sectors joined as CAMEO does, as {@code RUSGOV}; empty where nothing is
+ *     known
  * @param mentions in text order, at least one
  */
 public record Entity(

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param span the words
  * @param sentence index of its sentence
  * @param type the TimeML type
- * @param value TIMEX3 value such as {@code 2025-01-28}, {@code 2024}, {@code P5Y}, {@code PRESENT_REF}
+ * @param value TIMEX3 value such as {@code 2025-01-28}, {@code 2024}, {@code P5Y}, {@code
+ *     PRESENT_REF}
  * @param mod TIMEX3 modifier such as {@code APPROX}, {@code EARLY}, or null
  * @param anchor what the value was counted from
  */

@@ -22,7 +22,9 @@ public record Token(
         int head,
         String deprel) {
 
-    /** Whether the relation is one of these or a subtype of one of these: "nsubj" takes nsubj:pass. */
+    /**
+     * Whether the relation is one of these or a subtype of one of these: "nsubj" takes nsubj:pass.
+     */
     public boolean is(String... relations) {
         for (String relation : relations) {
             if (deprel.equals(relation)
