@@ -1,0 +1,162 @@
+package org.casus.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.model.Article;
+import org.casus.model.Block;
+import org.casus.model.BlockKind;
+import org.casus.model.NameKind;
+import org.casus.model.NameSpan;
+import org.casus.model.Sentence;
+import org.casus.model.TextSpan;
+import org.casus.model.Token;
+import org.casus.model.Upos;
+
+/**
+ * Reads the title and body of an article into sentences with tokens, lemmas, word classes, trees
+ * and names. Holds the model and word tables, no state; one instance serves every thread. The same
+ * article gives the same sentences whatever else is read beside it.
+ */
+public final class LanguageReader {
+
+    private static final String ENGLISH = "/org/casus/reader/en/";
+
+    /** A sentence is cut after so many tokens: nobody writes longer ones, and time stays linear. */
+    private static final int LONGEST_SENTENCE = 400;
+
+    private final ReaderModel model;
+    private final Parser parser;
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final SentenceSplitter splitter = new SentenceSplitter(tokenizer);
+    private final Lemmatizer lemmatizer;
+
+    private LanguageReader(ReaderModel model) {
+        this.model = model;
+        this.parser = new Parser(model);
+        this.lemmatizer = new Lemmatizer(model.pieces(), ENGLISH + "lemmas.tsv");
+    }
+
+    /**
+     * The English reader, from the model-en jar on the class path; loads in well under a second.
+     */
+    public static LanguageReader english() {
+        return new LanguageReader(new ReaderModel(ENGLISH));
+    }
+
+    /** A sentence before its tree is known. */
+    private record Draft(int block, BlockKind kind, List<TextSpan> tokens) {}
+
+    /**
+     * The sentences of all title and body blocks, in text order.
+     *
+     * @return empty where those blocks hold no token
+     */
+    public List<Sentence> read(Article article) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int b = 0; b < article.blocks().size(); b++) {
+            Block block = article.blocks().get(b);
+            if (block.kind() == BlockKind.TITLE || block.kind() == BlockKind.BODY) {
+                addDrafts(article.text(), b, block, drafts);
+            }
+        }
+        List<String[]> forms = new ArrayList<>();
+        for (Draft draft : drafts) {
+            forms.add(
+                    draft.tokens().stream()
+                            .map(span -> span.in(article.text()))
+                            .toArray(String[]::new));
+        }
+        List<Parser.Parse> parses = parser.parse(forms);
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            sentences.add(sentence(i, draft, forms.get(i), parses.get(i)));
+        }
+        return List.copyOf(sentences);
+    }
+
+    /**
+     * Reads sentences whose tokens are given, such as those of a treebank. Spans count as if the
+     * forms stood with one space between them, sentences with one line break.
+     *
+     * @param forms one list of forms a sentence, none empty
+     */
+    public List<Sentence> readTokens(List<List<String>> forms) {
+        List<String[]> arrays = forms.stream().map(list -> list.toArray(String[]::new)).toList();
+        List<Parser.Parse> parses = parser.parse(arrays);
+        List<Sentence> sentences = new ArrayList<>();
+        int offset = 0;
+        for (int i = 0; i < arrays.size(); i++) {
+            List<TextSpan> spans = new ArrayList<>();
+            for (String form : arrays.get(i)) {
+                spans.add(new TextSpan(offset, offset + form.length()));
+                offset += form.length() + 1;
+            }
+            sentences.add(
+                    sentence(i, new Draft(0, BlockKind.BODY, spans), arrays.get(i), parses.get(i)));
+        }
+        return List.copyOf(sentences);
+    }
+
+    private void addDrafts(String text, int index, Block block, List<Draft> out) {
+        List<TextSpan> tokens = tokenizer.tokens(text, block.span().start(), block.span().end());
+        List<Integer> starts = new ArrayList<>(splitter.starts(text, tokens));
+        starts.add(tokens.size());
+        int from = 0;
+        for (int to : starts) {
+            while (to - from > LONGEST_SENTENCE) {
+                out.add(
+                        new Draft(
+                                index,
+                                block.kind(),
+                                tokens.subList(from, from + LONGEST_SENTENCE)));
+                from += LONGEST_SENTENCE;
+            }
+            if (to > from) {
+                out.add(new Draft(index, block.kind(), tokens.subList(from, to)));
+            }
+            from = to;
+        }
+    }
+
+    private Sentence sentence(int index, Draft draft, String[] forms, Parser.Parse parse) {
+        List<Token> tokens = new ArrayList<>(forms.length);
+        for (int i = 0; i < forms.length; i++) {
+            Upos upos = Upos.valueOf(model.upos().get(parse.upos()[i]));
+            String xpos = model.xpos().get(parse.xpos()[i]);
+            String lemma = lemmatizer.lemma(forms[i], upos, xpos, i == 0);
+            String deprel = parse.heads()[i] < 0 ? "root" : model.deprels().get(parse.deprels()[i]);
+            tokens.add(
+                    new Token(
+                            i,
+                            draft.tokens().get(i),
+                            forms[i],
+                            lemma,
+                            upos,
+                            xpos,
+                            parse.heads()[i],
+                            deprel));
+        }
+        return new Sentence(index, draft.block(), draft.kind(), tokens, names(parse.names()));
+    }
+
+    /** BIO tags to spans: a tag that continues nothing starts a name of its own. */
+    private static List<NameSpan> names(int[] tags) {
+        List<NameSpan> names = new ArrayList<>();
+        int i = 0;
+        while (i < tags.length) {
+            if (tags[i] == 0) {
+                i++;
+                continue;
+            }
+            int kind = (tags[i] - 1) / 2;
+            int end = i + 1;
+            while (end < tags.length && tags[end] == kind * 2 + 2) {
+                end++;
+            }
+            names.add(new NameSpan(i, end - 1, NameKind.values()[kind]));
+            i = end;
+        }
+        return names;
+    }
+}
