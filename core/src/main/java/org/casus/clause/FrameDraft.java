@@ -1,0 +1,174 @@
+package org.casus.clause;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.casus.model.Sentence;
+import org.casus.model.Token;
+import org.casus.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** A frame while its roles are being gathered: first those that the tree gives outright. */
+final class FrameDraft {
+
+    final Sentence sentence;
+    final Token predicate;
+    final FrameKind kind;
+    final String lemma;
+    final boolean passive;
+    final Map<String, List<Token>> roles = new LinkedHashMap<>();
+
+    FrameDraft(Sentence sentence, Token predicate) {
+        this.sentence = sentence;
+        this.predicate = predicate;
+        this.kind = kindOf(sentence, predicate);
+        this.passive = isPassive(sentence, predicate);
+        this.lemma = lemmaOf(sentence, predicate);
+        for (Token child : sentence.children(predicate)) {
+            addRole(child);
+        }
+    }
+
+    private static FrameKind kindOf(Sentence sentence, Token token) {
+        if (sentence.child(token, "cop") != null) {
+            return FrameKind.COPULAR;
+        }
+        return switch (token.upos()) {
+            case VERB -> FrameKind.VERB;
+            case AUX -> token.is("aux", "cop") ? FrameKind.OTHER : FrameKind.VERB;
+            case NOUN, PROPN -> FrameKind.NOUN;
+            case ADJ ->
+                    token.is("xcomp", "root", "advcl", "conj", "acl", "ccomp", "parataxis")
+                            ? FrameKind.COPULAR
+                            : FrameKind.OTHER;
+            default -> FrameKind.OTHER;
+        };
+    }
+
+    private static boolean isPassive(Sentence sentence, Token token) {
+        if (token.upos() != Upos.VERB) {
+            return false;
+        }
+        if (sentence.child(token, "aux:pass", "nsubj:pass") != null) {
+            return true;
+        }
+        boolean participle =
+                token.xpos().equals("VBN")
+                        && token.is("acl", "advcl", "amod", "xcomp")
+                        && !token.is("acl:relcl")
+                        && sentence.child(token, "aux") == null;
+        return participle && sentence.child(token, "obj") == null;
+    }
+
+    private static String lemmaOf(Sentence sentence, Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        Token particle = sentence.child(token, "compound:prt");
+        return particle == null ? lemma : lemma + " " + particle.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private void addRole(Token child) {
+        String role = role(child);
+        if (role != null) {
+            for (Token filler : coordinated(sentence, antecedent(sentence, child))) {
+                add(role, filler);
+            }
+        }
+    }
+
+    void add(String role, Token filler) {
+        List<Token> fillers = roles.computeIfAbsent(role, r -> new ArrayList<>(2));
+        if (!fillers.contains(filler)) {
+            fillers.add(filler);
+        }
+    }
+
+    List<Token> fillers(String role) {
+        return roles.getOrDefault(role, List.of());
+    }
+
+    private @Nullable String role(Token child) {
+        return switch (child.deprel()) {
+            case "nsubj", "nsubj:outer", "csubj" -> passive ? "object" : "subject";
+            case "nsubj:pass", "csubj:pass" -> "object";
+            case "obj" -> "object";
+            case "iobj" -> "iobject";
+            case "xcomp", "ccomp" -> "complement";
+            case "obl:agent" -> "by";
+            case "nmod:poss" -> "poss";
+            case "compound", "amod", "nmod:desc", "flat" -> "mod";
+            case "obl", "nmod", "obl:unmarked", "nmod:unmarked" -> preposition(child);
+            case "advcl" -> clauseRole(child);
+            case "acl" -> child.xpos().equals("VB") ? "complement" : clauseRole(child);
+            case "parataxis" -> kind == FrameKind.VERB ? "parataxis" : null;
+            default -> null;
+        };
+    }
+
+    /** "accused of killing", "threatened with being": the mark serves as a preposition. */
+    private @Nullable String clauseRole(Token child) {
+        Token mark = sentence.child(child, "mark", "case");
+        if (mark == null) {
+            return null;
+        }
+        if (mark.hasLemma("to") && child.xpos().equals("VB")) {
+            return "purpose";
+        }
+        return child.xpos().equals("VBG") ? mark.lemma() : null;
+    }
+
+    private @Nullable String preposition(Token child) {
+        StringBuilder words = new StringBuilder();
+        for (Token mark : sentence.children(child, "case")) {
+            if (words.length() > 0) {
+                words.append(' ');
+            }
+            words.append(mark.lemma().toLowerCase(Locale.ROOT));
+            for (Token more : sentence.children(mark, "fixed")) {
+                words.append(' ').append(more.lemma().toLowerCase(Locale.ROOT));
+            }
+        }
+        return words.length() == 0 ? null : words.toString();
+    }
+
+    /** The token and all that is coordinated with it. */
+    static List<Token> coordinated(Sentence sentence, Token token) {
+        List<Token> all = new ArrayList<>(2);
+        all.add(token);
+        for (Token conjunct : sentence.children(token, "conj")) {
+            boolean alike = conjunct.upos().isNominal() == token.upos().isNominal();
+            if (alike) {
+                all.add(conjunct);
+            }
+        }
+        return all;
+    }
+
+    /** What a relative pronoun stands for: the noun that its clause hangs on. */
+    static Token antecedent(Sentence sentence, Token token) {
+        boolean relative =
+                token.upos() == Upos.PRON
+                        && token.hasLemma("who", "which", "that", "whom", "whose")
+                        && !token.form().equals("That");
+        if (!relative) {
+            return token;
+        }
+        for (Token up = sentence.head(token); up != null; up = sentence.head(up)) {
+            if (up.is("acl:relcl", "advcl:relcl")) {
+                Token noun = sentence.head(up);
+                return noun == null ? token : clefted(sentence, noun);
+            }
+        }
+        return token;
+    }
+
+    /** "It is Mary who …": the clause may hang on the pronoun it; Mary is meant. */
+    private static Token clefted(Sentence sentence, Token noun) {
+        if (noun.hasLemma("it") && noun.is("nsubj", "expl")) {
+            Token head = sentence.head(noun);
+            return head == null ? noun : head;
+        }
+        return noun;
+    }
+}

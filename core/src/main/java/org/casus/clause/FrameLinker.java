@@ -1,0 +1,290 @@
+package org.casus.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.clause.EmbeddingTable.Control;
+import org.casus.clause.EmbeddingTable.Embedding;
+import org.casus.model.Sentence;
+import org.casus.model.Token;
+import org.casus.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills the roles that the tree leaves open: who acts in infinitives, participles, conjuncts and
+ * relative clauses, behind a passive's by, and around an event noun that a light verb carries.
+ */
+final class FrameLinker {
+
+    private static final List<String> OWN_ROLES =
+            List.of(
+                    "subject",
+                    "object",
+                    "iobject",
+                    "complement",
+                    "poss",
+                    "mod",
+                    "purpose",
+                    "parataxis");
+
+    private final EmbeddingTable table;
+    private final Sentence sentence;
+    private final FrameDraft[] drafts;
+    private final StandingReader standings;
+    private final boolean[] linked;
+
+    FrameLinker(
+            EmbeddingTable table,
+            Sentence sentence,
+            FrameDraft[] drafts,
+            StandingReader standings) {
+        this.table = table;
+        this.sentence = sentence;
+        this.drafts = drafts;
+        this.standings = standings;
+        this.linked = new boolean[drafts.length];
+    }
+
+    void linkAll() {
+        for (Token token : sentence.tokens()) {
+            link(token);
+        }
+    }
+
+    private void link(Token token) {
+        if (linked[token.index()]) {
+            return;
+        }
+        linked[token.index()] = true;
+        FrameDraft draft = drafts[token.index()];
+        if (draft.kind == FrameKind.OTHER) {
+            return;
+        }
+        if (draft.passive) {
+            draft.fillers("by").stream()
+                    .filter(t -> t.upos().isNominal())
+                    .forEach(t -> draft.add("subject", t));
+        }
+        Token governor = sentence.head(token);
+        if (governor != null) {
+            link(governor);
+            if (draft.kind == FrameKind.NOUN) {
+                linkNoun(draft, governor);
+            } else {
+                linkClause(draft, governor);
+            }
+        }
+        if (draft.kind == FrameKind.VERB) {
+            sharePrepositions(draft);
+        }
+    }
+
+    private void linkClause(FrameDraft draft, Token governor) {
+        Token token = draft.predicate;
+        FrameDraft above = drafts[governor.index()];
+        if (token.is("conj")) {
+            shareWithFirst(draft, above);
+        } else if (token.is("acl:relcl")) {
+            linkRelative(draft, governor);
+        } else if (token.is("acl", "amod")) {
+            linkAdnominal(draft, governor, above);
+        } else if (draft.fillers(open(draft)).isEmpty()
+                && (token.is("xcomp")
+                        || ((token.is("advcl", "ccomp", "parataxis")) && isNonFinite(token)))) {
+            fill(draft, controller(above, token));
+        }
+    }
+
+    /** The role that an embedded clause leaves open: the subject, or a passive's object. */
+    private static String open(FrameDraft draft) {
+        return draft.passive ? "object" : "subject";
+    }
+
+    private static void fill(FrameDraft draft, List<Token> fillers) {
+        fillers.forEach(filler -> draft.add(open(draft), filler));
+    }
+
+    private static boolean isNonFinite(Token token) {
+        return token.xpos().equals("VB")
+                || token.xpos().equals("VBG")
+                || token.xpos().equals("VBN")
+                || token.upos() == Upos.ADJ;
+    }
+
+    private List<Token> controller(FrameDraft above, Token clause) {
+        Embedding embedding = standings.embedding(above.predicate, clause);
+        boolean adverbial =
+                clause.is("advcl")
+                        && (embedding == null || sentence.child(clause, "mark", "case") == null);
+        boolean object =
+                !adverbial
+                        && (embedding == null
+                                ? clause.is("xcomp")
+                                : embedding.control() == Control.OBJECT);
+        if (object) {
+            for (String role : List.of("object", "iobject")) {
+                List<Token> found =
+                        above.fillers(role).stream()
+                                .filter(t -> t.index() != clause.index())
+                                .toList();
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            for (String role : above.roles.keySet()) {
+                if (table.of(above.lemma + " " + role, "verb-object") != null) {
+                    return above.fillers(role);
+                }
+            }
+        }
+        return above.fillers("subject").isEmpty() && above.passive
+                ? above.fillers("object")
+                : above.fillers("subject");
+    }
+
+    private void shareWithFirst(FrameDraft draft, FrameDraft first) {
+        if (draft.kind == FrameKind.NOUN || first.kind == FrameKind.NOUN) {
+            return;
+        }
+        if (draft.fillers(open(draft)).isEmpty()) {
+            String role = first.passive ? "object" : "subject";
+            fill(draft, first.fillers(role));
+        }
+        if (draft.kind == FrameKind.VERB
+                && !draft.passive
+                && draft.fillers("object").isEmpty()
+                && draft.fillers("complement").isEmpty()) {
+            first.fillers("object").stream()
+                    .filter(o -> o.index() > draft.predicate.index())
+                    .forEach(o -> draft.add("object", o));
+        }
+    }
+
+    private void linkRelative(FrameDraft draft, Token noun) {
+        boolean hasRelative =
+                sentence.children(draft.predicate).stream()
+                        .anyMatch(c -> FrameDraft.antecedent(sentence, c) != c);
+        if (hasRelative) {
+            return;
+        }
+        String role =
+                draft.fillers("subject").isEmpty() && draft.fillers("object").isEmpty()
+                        ? open(draft)
+                        : "object";
+        if (draft.fillers(role).isEmpty() && draft.fillers("complement").isEmpty()) {
+            draft.add(role, noun);
+        }
+    }
+
+    /** "troops killed in", "the man accusing", "people to take part", "a threat to impose". */
+    private void linkAdnominal(FrameDraft draft, Token noun, FrameDraft above) {
+        if (!draft.fillers(open(draft)).isEmpty()) {
+            return;
+        }
+        Embedding embedding = table.of(above.lemma, "noun");
+        if (draft.passive
+                || embedding == null
+                || draft.predicate.xpos().equals("VBG")
+                || draft.predicate.is("amod")) {
+            FrameDraft.coordinated(sentence, noun).forEach(n -> draft.add(open(draft), n));
+            return;
+        }
+        fill(draft, holder(above));
+    }
+
+    /** Whose threat, plan or promise it is. */
+    private List<Token> holder(FrameDraft noun) {
+        for (String role : List.of("subject", "poss", "by", "mod", "of")) {
+            List<Token> found =
+                    noun.fillers(role).stream()
+                            .filter(t -> t.upos().isNominal() || t.upos() == Upos.ADJ)
+                            .toList();
+            if (!found.isEmpty()
+                    && !(role.equals("mod")
+                            && found.stream()
+                                    .noneMatch(t -> Character.isUpperCase(t.form().charAt(0))))) {
+                return found;
+            }
+        }
+        Token governor = sentence.head(noun.predicate);
+        return governor == null
+                ? List.of()
+                : drafts[governor.index()].fillers("subject").stream()
+                        .filter(t -> t.index() != noun.predicate.index())
+                        .toList();
+    }
+
+    private void linkNoun(FrameDraft draft, Token governor) {
+        Token carrier = carrier(draft.predicate, governor);
+        if (carrier == null) {
+            return;
+        }
+        FrameDraft verb = drafts[carrier.index()];
+        verb.fillers("subject").stream()
+                .filter(t -> t.index() != draft.predicate.index())
+                .forEach(t -> draft.add("subject", t));
+        verb.roles.forEach(
+                (role, fillers) -> {
+                    if (!OWN_ROLES.contains(role) && draft.fillers(role).isEmpty()) {
+                        fillers.stream()
+                                .filter(t -> t.index() != draft.predicate.index())
+                                .forEach(t -> draft.add(role, t));
+                    }
+                });
+        if (draft.fillers("complement").isEmpty()) {
+            verb.fillers("complement").forEach(t -> draft.add("complement", t));
+        }
+        verb.fillers("iobject").forEach(t -> draft.add("iobject", t));
+    }
+
+    /** The light verb whose object, or passive subject, the noun is; else null. */
+    @Nullable Token carrier(Token noun, Token governor) {
+        FrameDraft above = drafts[governor.index()];
+        if (noun.is("conj") && sentence.head(governor) != null) {
+            Token verb = sentence.head(governor);
+            return verb == null ? null : carrier(governor, verb);
+        }
+        if (above.kind != FrameKind.VERB) {
+            return null;
+        }
+        boolean carried = noun.is("obj", "nsubj:pass");
+        if (noun.is("obl")) {
+            carried =
+                    sentence.children(noun, "case").stream()
+                            .anyMatch(c -> table.isLight(above.lemma + " " + c.lemma()));
+            return carried ? governor : null;
+        }
+        return carried && table.isLight(above.lemma) ? governor : null;
+    }
+
+    /** "held talks with X": the preposition may hang on the noun; the verb's frame shows it too. */
+    private void sharePrepositions(FrameDraft draft) {
+        List<Token> objects = new ArrayList<>(draft.fillers("object"));
+        for (Token object : objects) {
+            FrameDraft noun = drafts[object.index()];
+            noun.roles.forEach(
+                    (role, fillers) -> {
+                        if (!OWN_ROLES.contains(role)
+                                && !role.equals("of")
+                                && draft.fillers(role).isEmpty()) {
+                            fillers.forEach(t -> draft.add(role, t));
+                        }
+                    });
+            if (noun.kind == FrameKind.NOUN) {
+                shareDown(draft, noun);
+            }
+        }
+    }
+
+    private static void shareDown(FrameDraft verb, FrameDraft noun) {
+        for (String role :
+                List.of(
+                        "with", "against", "to", "for", "on", "from", "between", "toward",
+                        "towards")) {
+            if (noun.fillers(role).isEmpty()) {
+                verb.fillers(role).stream()
+                        .filter(t -> t.index() != noun.predicate.index())
+                        .forEach(t -> noun.add(role, t));
+            }
+        }
+    }
+}
