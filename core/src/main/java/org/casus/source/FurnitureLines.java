@@ -1,0 +1,75 @@
+package org.casus.source;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the lines of a page that are no part of the story by their words. */
+final class FurnitureLines {
+
+    /** Notices are short; a longer paragraph that opens like one is prose. */
+    private static final int LONGEST_NOTICE = 300;
+
+    /** A bar of buttons and counters with more words than this has not been seen. */
+    private static final int MOST_BAR_WORDS = 16;
+
+    private static final String TABLE = "furniture.tsv";
+    private static final String LABEL_MARKS = ":|–—-»>→";
+
+    private final Set<String> lines = new TreeSet<>(WordTable.wordsOfKind(TABLE, "line"));
+    private final Phrases labels = new Phrases(WordTable.wordsOfKind(TABLE, "label"));
+    private final Phrases starts = new Phrases(WordTable.wordsOfKind(TABLE, "start"));
+    private final List<String> anywhere = WordTable.wordsOfKind(TABLE, "anywhere");
+    private final Set<String> barWords = new TreeSet<>(WordTable.wordsOfKind(TABLE, "word"));
+    private final Set<String> fillers = new TreeSet<>(WordTable.wordsOfKind(TABLE, "filler"));
+
+    boolean has(Paragraph paragraph) {
+        if (!paragraph.isShorterThan(LONGEST_NOTICE)) {
+            return false;
+        }
+        if (!paragraph.shape().letters()) {
+            return true;
+        }
+        String normal = Phrases.normal(paragraph.head());
+        return lines.contains(normal)
+                || !isQuoted(paragraph.head()) && isLabelled(normal)
+                || starts.opening(normal) != null
+                || anywhere.stream().anyMatch(normal::contains)
+                || isBar(normal);
+    }
+
+    /** A posting that a story quotes opens with labels too. */
+    private static boolean isQuoted(String line) {
+        return line.startsWith("\"") && !line.endsWith("\"") || line.startsWith("“");
+    }
+
+    private boolean isLabelled(String normal) {
+        @Nullable String label = labels.opening(normal);
+        if (label == null) {
+            return false;
+        }
+        String rest = normal.substring(label.length()).strip();
+        return rest.isEmpty() || LABEL_MARKS.indexOf(rest.charAt(0)) >= 0;
+    }
+
+    /** Counters and share buttons: "Views: 9", "Share Tweet Email", "5 min read". */
+    private boolean isBar(String normal) {
+        String[] words = normal.split("[^\\p{L}\\p{M}\\p{N}'-]+", MOST_BAR_WORDS + 2);
+        int telling = 0;
+        for (String word : words) {
+            if (barWords.contains(word)) {
+                telling++;
+            } else if (!fillers.contains(word) && !isCount(word)) {
+                return false;
+            }
+        }
+        return telling > 0 && words.length <= MOST_BAR_WORDS;
+    }
+
+    private static boolean isCount(String word) {
+        return word.isEmpty()
+                || Character.isDigit(word.charAt(0))
+                        && word.chars().allMatch(c -> Character.isDigit(c) || c == 'k' || c == 'm');
+    }
+}

@@ -1,0 +1,55 @@
+package org.casus.source;
+
+/** Why an input cannot be read as an article, and what its owner can do. */
+public enum UnreadableReason {
+    /** No characters but blank ones. */
+    EMPTY("has no text", "check that the file was written or downloaded whole"),
+    /** A PDF file. */
+    PDF("looks like a PDF", "extract its text first, for example with pdftotext"),
+    /** A ZIP archive or a format built on it. */
+    ZIP(
+            "looks like a ZIP archive or an office document",
+            "unpack it, or save the document as plain text"),
+    /** A compressed file. */
+    COMPRESSED("looks like a compressed file", "unpack it first, for example with gunzip"),
+    /** An old office document or RTF. */
+    WORD_PROCESSOR("looks like a word processor's document", "save it as plain text first"),
+    /** A picture. */
+    IMAGE("looks like a picture", "give the text of the article; pictures are not read"),
+    /** Sound or film. */
+    SOUND_OR_FILM("looks like a sound or film", "give a transcript as plain text"),
+    /** A program. */
+    PROGRAM("looks like a program", "give the text of an article"),
+    /** A database or columnar file. */
+    DATABASE("looks like a database", "export its articles as text or as JSON, one a line"),
+    /** Bytes that are no text in any known encoding. */
+    BINARY("has bytes that no text has", "give plain text in UTF-8, UTF-16 or windows-1252"),
+    /** A record line that is not JSON. */
+    NOT_JSON("is not JSON", "write one whole JSON object on each line"),
+    /** A record line that is JSON but not an object. */
+    NOT_AN_OBJECT("is JSON but not an object", "write {\"id\": …, \"text\": …} on each line"),
+    /** A record without its text. */
+    NO_TEXT("has no \"text\"", "add the text of the article as \"text\""),
+    /** A field of another type than it must have. */
+    BAD_FIELD("has a field of the wrong type", "write it as a string"),
+    /** A day of publication that is none. */
+    BAD_DATE("has a \"published\" that is no day", "write it as 2024-03-12 or leave it out");
+
+    private final String what;
+    private final String remedy;
+
+    UnreadableReason(String what, String remedy) {
+        this.what = what;
+        this.remedy = remedy;
+    }
+
+    /** What is wrong, to follow the name of the input: "looks like a PDF". */
+    public String what() {
+        return what;
+    }
+
+    /** What to do about it. */
+    public String remedy() {
+        return remedy;
+    }
+}
