@@ -22,7 +22,7 @@ final class BlockCutter {
     private final BylineLines bylines = new BylineLines(dates);
     private final Datelines datelines = new Datelines(dates);
     private final TitleFinder titles = new TitleFinder(datelines);
-    private final TeaserFinder teasers = new TeaserFinder(dates);
+    private final TeaserFinder teasers = new TeaserFinder(dates, furniture);
 
     /** The blocks of a text, in order; one paragraph alone is body whatever it looks like. */
     List<Block> cut(String text, List<Paragraph> paragraphs, @Nullable String givenTitle) {

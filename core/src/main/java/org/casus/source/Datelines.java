@@ -31,6 +31,11 @@ final class Datelines {
     /** A place in capitals of fewer letters is an acronym more often: "UN", "NATO". */
     private static final int FEWEST_PLACE_LETTERS = 4;
 
+    private static final int FEWEST_LETTERS_WITH_REGION = 3;
+
+    /** A longer run of capitals is a headline. */
+    private static final int MOST_PLACE_WORDS = 5;
+
     private static final String DASH = "(?:—|–|―|--+|-|_)";
 
     private final Pattern pattern;
@@ -112,7 +117,7 @@ final class Datelines {
         boolean known = agency != null && isAgency(agency);
         String rest = head.substring(matcher.end());
         if (place == null) {
-            return first && known && !when;
+            return first && known && opensSentence(rest);
         }
         if (notPlaces.contains(place.toUpperCase(Locale.ROOT)) || !opensSentence(rest)) {
             return false;
@@ -143,11 +148,14 @@ final class Datelines {
         return mark.startsWith(" ") || mark.length() > 1;
     }
 
-    /** Its first part, before the region, in capitals. */
+    /** Its first part, before the region, in capitals; with a region a short name will do. */
     private static boolean isCapitals(String place) {
-        String city = place.split("[,\\[]")[0];
-        long letters = city.chars().filter(Character::isLetter).count();
-        return letters >= FEWEST_PLACE_LETTERS && city.chars().noneMatch(Character::isLowerCase);
+        String[] parts = place.split("[,\\[]", 2);
+        long letters = parts[0].chars().filter(Character::isLetter).count();
+        int fewest = parts.length > 1 ? FEWEST_LETTERS_WITH_REGION : FEWEST_PLACE_LETTERS;
+        return letters >= fewest
+                && parts[0].chars().noneMatch(Character::isLowerCase)
+                && place.split(" ").length <= MOST_PLACE_WORDS;
     }
 
     /** What follows a dateline starts a sentence; "NATO — which …" is prose. */

@@ -34,7 +34,7 @@ final class FurnitureLines {
         String normal = Phrases.normal(paragraph.head());
         return lines.contains(normal)
                 || !isQuoted(paragraph.head()) && isLabelled(normal)
-                || starts.opening(normal) != null
+                || !isQuoted(paragraph.head()) && starts.opening(normal) != null
                 || anywhere.stream().anyMatch(normal::contains)
                 || isBar(normal);
     }
@@ -49,8 +49,21 @@ final class FurnitureLines {
         if (label == null) {
             return false;
         }
-        String rest = normal.substring(label.length()).strip();
-        return rest.isEmpty() || LABEL_MARKS.indexOf(rest.charAt(0)) >= 0;
+        String rest = normal.substring(label.length());
+        if (rest.isBlank()) {
+            return true;
+        }
+        // "Follow-up talks" is no label: a hyphen needs a blank before it
+        boolean hyphen = rest.charAt(0) == '-';
+        return !hyphen && LABEL_MARKS.indexOf(rest.strip().charAt(0)) >= 0;
+    }
+
+    /** Whether a line is nothing but a label, so that links to other stories follow it. */
+    boolean announcesLinks(Paragraph paragraph) {
+        String normal =
+                paragraph.isShorterThan(LONGEST_NOTICE) ? Phrases.normal(paragraph.head()) : "";
+        @Nullable String label = labels.opening(normal);
+        return label != null && label.length() == normal.length();
     }
 
     /** Counters and share buttons: "Views: 9", "Share Tweet Email", "5 min read". */

@@ -1,5 +1,6 @@
 package org.casus.source;
 
+import java.util.Arrays;
 import java.util.List;
 import org.casus.model.BlockKind;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,20 @@ final class TeaserFinder {
     /** Prose paragraphs that must be there before a line without a full stop stands out. */
     private static final int FEWEST_PROSE = 2;
 
-    /** Of them so many must end as sentences: transcripts and lists do not. */
-    private static final double PROSE_SHARE = 0.8;
+    /**
+     * Of them so many must end as sentences. In transcripts and lists hardly any do; a short
+     * article with two long teasers has some three of five.
+     */
+    private static final double PROSE_SHARE = 0.6;
 
     private static final int LONGEST_TEASER = 180;
     private static final int MOST_TITLE_CASE_WORDS = 24;
 
     /** Without title case a longer line may be a sentence that lost its full stop. */
-    private static final int MOST_SENTENCE_CASE_WORDS = 12;
+    private static final int MOST_SENTENCE_CASE_WORDS = 18;
+
+    /** After the story a longer line may be its last sentence, cut off. */
+    private static final int MOST_LAST_WORDS = 12;
 
     /** A line under the headline of fewer words is a label; one of more tells the story. */
     private static final int FEWEST_DECK_WORDS = 6;
@@ -39,9 +46,11 @@ final class TeaserFinder {
     private static final String CLOSING_QUOTES = "\"”’'»“";
 
     private final PrintedDates dates;
+    private final FurnitureLines furniture;
 
-    TeaserFinder(PrintedDates dates) {
+    TeaserFinder(PrintedDates dates, FurnitureLines furniture) {
         this.dates = dates;
+        this.furniture = furniture;
     }
 
     /** Marks as furniture what is left of kind null and is a teaser or a subhead. */
@@ -49,15 +58,23 @@ final class TeaserFinder {
         if (!isProse(paragraphs, kinds)) {
             return;
         }
-        int deckEnd = markUnderTitle(paragraphs, kinds, title);
-        int i = deckEnd;
+        int lastProse = lastProse(paragraphs, kinds);
+        int i = markUnderTitle(paragraphs, kinds, title);
         while (i < kinds.length) {
+            boolean linked =
+                    i > 0
+                            && kinds[i - 1] == BlockKind.FURNITURE
+                            && furniture.announcesLinks(paragraphs.get(i - 1));
             int end = i;
-            while (end < kinds.length && kinds[end] == null && isUnfinished(paragraphs.get(end))) {
+            while (end < kinds.length
+                    && kinds[end] == null
+                    && isUnfinished(paragraphs.get(end), linked)) {
                 end++;
             }
-            if (end > i) {
-                markRun(paragraphs, kinds, i, end);
+            if (linked) {
+                Arrays.fill(kinds, i, end, BlockKind.FURNITURE);
+            } else if (end > i) {
+                markRun(paragraphs, kinds, i, end, end > lastProse);
             }
             i = end + 1;
         }
@@ -79,7 +96,7 @@ final class TeaserFinder {
     /** Lines between headline and story: a deck in sentence case tells the story, others do not. */
     private int markUnderTitle(List<Paragraph> paragraphs, @Nullable BlockKind[] kinds, int title) {
         int i = title + 1;
-        while (i < kinds.length && (kinds[i] != null || isUnfinished(paragraphs.get(i)))) {
+        while (i < kinds.length && (kinds[i] != null || isUnfinished(paragraphs.get(i), false))) {
             Shape shape = paragraphs.get(i).shape();
             boolean deck = !shape.isTitleCase() && shape.words() >= FEWEST_DECK_WORDS;
             if (kinds[i] == null && !deck) {
@@ -91,35 +108,46 @@ final class TeaserFinder {
     }
 
     private void markRun(
-            List<Paragraph> paragraphs, @Nullable BlockKind[] kinds, int from, int to) {
-        boolean announced = from > 0 && paragraphs.get(from - 1).ending() == Ending.OPEN;
+            List<Paragraph> paragraphs,
+            @Nullable BlockKind[] kinds,
+            int from,
+            int to,
+            boolean afterStory) {
+        boolean announced =
+                from > 0
+                        && kinds[from - 1] == null
+                        && paragraphs.get(from - 1).ending() == Ending.OPEN;
         boolean continued = to < kinds.length && paragraphs.get(to).shape().startsSmall();
         if (announced || continued) {
             return;
         }
-        boolean list = to - from >= SHORTEST_LIST && hasProse(paragraphs, kinds, to);
+        boolean list = to - from >= SHORTEST_LIST;
+        int most = afterStory ? MOST_LAST_WORDS : MOST_SENTENCE_CASE_WORDS;
         for (int i = from; i < to; i++) {
             Shape shape = paragraphs.get(i).shape();
-            if (shape.isTitleCase() || !list && shape.words() <= MOST_SENTENCE_CASE_WORDS) {
+            boolean other = list ? afterStory : shape.words() <= most;
+            if (shape.isTitleCase() || other) {
                 kinds[i] = BlockKind.FURNITURE;
             }
         }
     }
 
-    private static boolean hasProse(
-            List<Paragraph> paragraphs, @Nullable BlockKind[] kinds, int from) {
-        for (int i = from; i < kinds.length; i++) {
-            if (kinds[i] == null && paragraphs.get(i).ending().endsSentence()) {
-                return true;
-            }
+    /** The index of the last paragraph of prose, or -1. */
+    private static int lastProse(List<Paragraph> paragraphs, @Nullable BlockKind[] kinds) {
+        int last = kinds.length - 1;
+        while (last >= 0
+                && !(kinds[last] == null
+                        && paragraphs.get(last).shape().words() >= FEWEST_PROSE_WORDS
+                        && paragraphs.get(last).ending().endsSentence())) {
+            last--;
         }
-        return false;
+        return last;
     }
 
-    private boolean isUnfinished(Paragraph line) {
+    private boolean isUnfinished(Paragraph line, boolean linked) {
         if (!line.isShorterThan(LONGEST_TEASER)
                 || line.shape().words() > MOST_TITLE_CASE_WORDS
-                || isListItem(line.head())
+                || !linked && isListItem(line.head())
                 || isQuoted(line.head())
                 || line.shape().startsSmall()
                 || dates.isDateLine(line.head())) {

@@ -23,6 +23,9 @@ final class TitleFinder {
     /** With a full stop only a headline of some length is told from a sentence by its case. */
     private static final int FEWEST_WORDS_WITH_FULL_STOP = 4;
 
+    /** A question of more words, in sentence case, opens a story. */
+    private static final int MOST_CALL_WORDS = 14;
+
     /** How far down a headline that was given apart from the text is looked for. */
     private static final int DEEPEST_GIVEN_TITLE = 12;
 
@@ -104,7 +107,8 @@ final class TitleFinder {
             return false;
         }
         return switch (line.ending()) {
-            case NONE, SEMICOLON, CALL -> line.shape().letters();
+            case NONE, SEMICOLON -> line.shape().letters();
+            case CALL -> line.shape().isTitleCase() || line.shape().words() <= MOST_CALL_WORDS;
             case SENTENCE ->
                     line.shape().isStrictTitleCase()
                             && line.shape().words() >= FEWEST_WORDS_WITH_FULL_STOP;
