@@ -1,0 +1,131 @@
+package org.casus.lexicon;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a table, cut into cells.
+ *
+ * @param table the file's name
+ * @param line counted from 1, as editors do
+ * @param kind names the columns
+ * @param cells as many as there are columns, without blank space around them
+ */
+record TableRow(String table, int line, TableKind kind, List<String> cells) {
+
+    String cell(String column) {
+        return cells.get(kind.columns().indexOf(column));
+    }
+
+    String needed(String column) {
+        String cell = cell(column);
+        if (cell.isEmpty()) {
+            throw error("CASUS-L03", "no '" + column + "' here", "fill the cell");
+        }
+        return cell;
+    }
+
+    @Nullable String optional(String column) {
+        String cell = cell(column);
+        return cell.isEmpty() ? null : cell;
+    }
+
+    /** The parts of a cell that semicolons separate. */
+    List<String> list(String column) {
+        String cell = cell(column);
+        if (cell.isEmpty()) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        while (from <= cell.length()) {
+            int to = cell.indexOf(';', from);
+            int end = to < 0 ? cell.length() : to;
+            String part = cell.substring(from, end).strip();
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+            from = end + 1;
+        }
+        return parts;
+    }
+
+    @Nullable Gender gender() {
+        String cell = cell("gender");
+        return switch (cell) {
+            case "" -> null;
+            case "m" -> Gender.MALE;
+            case "f" -> Gender.FEMALE;
+            default ->
+                    throw error(
+                            "CASUS-L05",
+                            "gender '" + cell + "'",
+                            "write m, f or leave the cell empty");
+        };
+    }
+
+    /** The first day that an ISO date, month or year can mean. */
+    @Nullable LocalDate firstDay(String column) {
+        String cell = cell(column);
+        if (cell.isEmpty()) {
+            return null;
+        }
+        return switch (cell.length()) {
+            case 4 -> date(column, cell + "-01-01");
+            case 7 -> date(column, cell + "-01");
+            default -> date(column, cell);
+        };
+    }
+
+    /** The last day that an ISO date, month or year can mean. */
+    @Nullable LocalDate lastDay(String column) {
+        String cell = cell(column);
+        LocalDate first = firstDay(column);
+        if (first == null) {
+            return null;
+        }
+        return switch (cell.length()) {
+            case 4 -> date(column, cell + "-12-31");
+            case 7 -> YearMonth.from(first).atEndOfMonth();
+            default -> first;
+        };
+    }
+
+    private LocalDate date(String column, String iso) {
+        try {
+            return LocalDate.parse(iso);
+        } catch (DateTimeParseException e) {
+            throw error(
+                    "CASUS-L04",
+                    column + " '" + cell(column) + "' is no date",
+                    "write YYYY, YYYY-MM or YYYY-MM-DD");
+        }
+    }
+
+    <E extends Enum<E>> E oneOf(String column, Class<E> type) {
+        String cell = needed(column);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(cell)) {
+                return constant;
+            }
+        }
+        throw error(
+                "CASUS-L05",
+                column + " '" + cell + "'",
+                "write one of "
+                        + String.join(
+                                ", ",
+                                java.util.Arrays.stream(type.getEnumConstants())
+                                        .map(c -> c.name().toLowerCase(Locale.ROOT))
+                                        .toList()));
+    }
+
+    LexiconException error(String code, String what, String remedy) {
+        return new LexiconException(code, table + ":" + line, what, remedy);
+    }
+}
