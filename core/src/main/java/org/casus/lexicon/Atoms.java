@@ -13,6 +13,9 @@ import org.casus.model.Token;
  */
 final class Atoms {
 
+    /** Acronyms of five letters and more, such as UNHCR, stand in the tables as they are. */
+    private static final int LONGEST_ACRONYM = 4;
+
     private final List<String> atoms = new ArrayList<>();
     private final List<Integer> tokens = new ArrayList<>();
 
@@ -24,6 +27,26 @@ final class Atoms {
                 result.tokens.add(token.index());
             }
         }
+        return result;
+    }
+
+    /** Whether the atom is a word in capitals too long for an acronym: TEHRAN. */
+    boolean isShouted(int place) {
+        String atom = get(place);
+        return atom.length() > LONGEST_ACRONYM && atom.equals(atom.toUpperCase(Locale.ROOT));
+    }
+
+    /** The same atoms, with words in capitals written as names are. */
+    Atoms unshouted() {
+        Atoms result = new Atoms();
+        for (int i = 0; i < size(); i++) {
+            String atom = get(i);
+            result.atoms.add(
+                    isShouted(i)
+                            ? atom.charAt(0) + atom.substring(1).toLowerCase(Locale.ROOT)
+                            : atom);
+        }
+        result.tokens.addAll(tokens);
         return result;
     }
 

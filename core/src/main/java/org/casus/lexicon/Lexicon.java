@@ -139,8 +139,8 @@ public final class Lexicon {
 
     private void addAgent(Agent agent) {
         nouns.add(lowerAtoms(agent.noun()), new Noun(agent, null, false));
-        if (agent.plural() != null) {
-            nouns.add(lowerAtoms(agent.plural()), new Noun(agent, null, true));
+        for (String plural : agent.plurals()) {
+            nouns.add(lowerAtoms(plural), new Noun(agent, null, true));
         }
     }
 
@@ -231,6 +231,7 @@ public final class Lexicon {
     /** The names of the tables in a sentence, longest first from the left, without overlaps. */
     public List<NameMatch> names(Sentence sentence) {
         Atoms atoms = Atoms.of(sentence);
+        Atoms unshouted = atoms.unshouted();
         List<NameMatch> found = new ArrayList<>();
         for (int i = 0; i < atoms.size(); i++) {
             if (!atoms.startsToken(i)) {

@@ -1,0 +1,108 @@
+package org.casus.actor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.model.Sentence;
+import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves pronouns: grammar forbids, then signs with weights choose. */
+final class PronounResolver {
+
+    private final Map<String, Double> weights = new LinkedHashMap<>();
+
+    PronounResolver() {
+        for (List<String> cells : WordTables.rows("antecedent-weights.tsv")) {
+            weights.put(cells.get(0), Double.parseDouble(cells.get(1)));
+        }
+    }
+
+    /**
+     * Whom a pronoun of the third person or a relative pronoun means, or null.
+     *
+     * @param excluded who it cannot be, such as the speaker of the quotation around it, or null
+     */
+    @Nullable Referent resolve(
+            Discourse discourse, Spot spot, Pronoun pronoun, @Nullable Referent excluded) {
+        if (pronoun.isRelative()) {
+            return relative(discourse, spot);
+        }
+        if (pronoun.person() != 3) {
+            return null;
+        }
+        Referent bracketed = bracketed(discourse, spot);
+        if (bracketed != null) {
+            return bracketed;
+        }
+        Antecedents antecedents = new Antecedents(discourse, spot, pronoun);
+        if (pronoun.reflexive()) {
+            Referent subject = ownSubject(discourse, spot);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        Spot best = best(antecedents, antecedents.find(excluded));
+        return best == null ? null : discourse.referent(best);
+    }
+
+    /** Whom a pronoun means that nobody before it can be: "In his speech, Putin …". */
+    @Nullable Referent resolveForward(
+            Discourse discourse, Spot spot, Pronoun pronoun, @Nullable Referent excluded) {
+        Referent bracketed = bracketed(discourse, spot);
+        if (bracketed != null || pronoun.person() != 3) {
+            return bracketed;
+        }
+        Antecedents antecedents = new Antecedents(discourse, spot, pronoun);
+        if (!antecedents.find(excluded).isEmpty()) {
+            return null;
+        }
+        Spot best = best(antecedents, antecedents.findBehind(excluded));
+        return best == null ? null : discourse.referent(best);
+    }
+
+    private @Nullable Spot best(Antecedents antecedents, List<Spot> rivals) {
+        Spot best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (Spot rival : rivals) {
+            double score = score(antecedents.signs(rival));
+            if (score > bestScore) {
+                best = rival;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private double score(Map<String, Double> signs) {
+        double score = 0;
+        for (Map.Entry<String, Double> sign : signs.entrySet()) {
+            score += sign.getValue() * weights.getOrDefault(sign.getKey(), 0.0);
+        }
+        return score;
+    }
+
+    private static @Nullable Referent relative(Discourse discourse, Spot spot) {
+        Token noun = Grammar.antecedent(spot.sentence(), spot.head());
+        return noun == null ? null : discourse.referentAt(spot.sentence(), noun);
+    }
+
+    private static @Nullable Referent ownSubject(Discourse discourse, Spot spot) {
+        Sentence sentence = spot.sentence();
+        for (Token predicate : Grammar.predicatesAbove(sentence, spot.head())) {
+            Token subject = Grammar.subject(sentence, predicate);
+            if (subject != null && subject.index() != spot.head().index()) {
+                return discourse.referentAt(sentence, subject);
+            }
+        }
+        return null;
+    }
+
+    /** An editor's brackets tell whom a pronoun means: "he [Zelenskyy] has". */
+    private static @Nullable Referent bracketed(Discourse discourse, Spot spot) {
+        int next = spot.last() + 1;
+        Sentence sentence = spot.sentence();
+        boolean opens = next + 1 < sentence.size() && sentence.token(next).form().equals("[");
+        return opens ? discourse.referentAt(sentence, sentence.token(next + 1)) : null;
+    }
+}

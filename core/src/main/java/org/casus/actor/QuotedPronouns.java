@@ -1,0 +1,122 @@
+package org.casus.actor;
+
+import java.util.List;
+import org.casus.model.Entity;
+import org.casus.model.EntityKind;
+import org.casus.model.Party;
+import org.casus.model.Quote;
+import org.casus.model.QuoteKind;
+import org.casus.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves pronouns between quotation marks, once it is known who speaks to whom. */
+final class QuotedPronouns {
+
+    private final PronounResolver resolver;
+    private final Actors actors;
+    private final Discourse discourse;
+    private final List<Quote> quotes;
+    private int next;
+
+    QuotedPronouns(
+            PronounResolver resolver, Actors actors, Discourse discourse, List<Quote> quotes) {
+        this.resolver = resolver;
+        this.actors = actors;
+        this.discourse = discourse;
+        this.quotes = quotes;
+    }
+
+    void resolve() {
+        for (int s = 0; s < discourse.sentenceCount(); s++) {
+            for (Spot spot : discourse.spots(s)) {
+                Pronoun pronoun = spot.pronoun();
+                if (pronoun != null && discourse.referent(spot) == null) {
+                    Referent referent = referent(spot, pronoun, quoteAround(spot.span()));
+                    if (referent != null) {
+                        discourse.assign(spot, referent);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The innermost quotation that holds the words, or null. */
+    private @Nullable Quote quoteAround(TextSpan words) {
+        while (next < quotes.size() && quotes.get(next).span().end() <= words.start()) {
+            next++;
+        }
+        Quote around = null;
+        for (int i = next; i < quotes.size(); i++) {
+            Quote quote = quotes.get(i);
+            if (quote.span().start() > words.start()) {
+                break;
+            }
+            boolean smaller = around == null || quote.span().length() < around.span().length();
+            if (quote.span().contains(words) && smaller) {
+                around = quote;
+            }
+        }
+        return around;
+    }
+
+    private @Nullable Referent referent(Spot spot, Pronoun pronoun, @Nullable Quote quote) {
+        if (quote == null || quote.kind() == QuoteKind.INDIRECT && !spot.isQuoted()) {
+            return pronoun.person() == 3 && spot.isQuoted()
+                    ? thirdPerson(spot, pronoun, null)
+                    : null;
+        }
+        Referent speaker = of(quote.speaker());
+        return switch (pronoun.person()) {
+            case 1 -> pronoun.plural() ? speakersGroup(speaker) : speaker;
+            case 2 -> of(quote.addressee());
+            default -> thirdPerson(spot, pronoun, speaker);
+        };
+    }
+
+    private @Nullable Referent thirdPerson(Spot spot, Pronoun pronoun, @Nullable Referent speaker) {
+        Referent referent = resolver.resolve(discourse, spot, pronoun, speaker);
+        return referent != null
+                ? referent
+                : resolver.resolveForward(discourse, spot, pronoun, speaker);
+    }
+
+    private @Nullable Referent of(@Nullable Party party) {
+        if (party == null || party.entity() == null) {
+            return null;
+        }
+        for (Referent referent : discourse.referents()) {
+            if (party.entity().equals(actors.idOf(referent))) {
+                return referent;
+            }
+        }
+        return null;
+    }
+
+    /** "We" is the speaker's state for who governs it, else the group or body that speaks. */
+    private @Nullable Referent speakersGroup(@Nullable Referent speaker) {
+        if (speaker == null || speaker.kind() != EntityKind.PERSON) {
+            return speaker;
+        }
+        Entity entity = entityOf(speaker);
+        if (entity == null || entity.country() == null || !entity.sectors().contains("GOV")) {
+            return null;
+        }
+        for (Referent referent : discourse.referents()) {
+            if (referent.kind() == EntityKind.STATE
+                    && entity.country().equals(referent.country())
+                    && !referent.spots().isEmpty()) {
+                return referent;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Entity entityOf(Referent referent) {
+        for (Entity entity : actors.entities()) {
+            if (entity.id().equals(actors.idOf(referent))) {
+                return entity;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,131 @@
+package org.casus.actor;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The word lists of this step: {@code words.tsv}, one list a first column. */
+final class WordTables {
+
+    private final Map<String, Map<String, String>> lists = new LinkedHashMap<>();
+
+    WordTables() {
+        rows("words.tsv").forEach(this::add);
+    }
+
+    /** The rows of a table of this package; '#' starts a comment line. */
+    static List<List<String>> rows(String name) {
+        List<List<String>> rows = new ArrayList<>();
+        try (InputStream stream = WordTables.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException(
+                        "org/casus/actor/" + name + " is not on the class path");
+            }
+            BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    rows.add(cells(line));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
+    }
+
+    private void add(List<String> cells) {
+        String value = cells.size() > 2 ? cells.get(2) : "";
+        lists.computeIfAbsent(cells.get(0), key -> new LinkedHashMap<>()).put(cells.get(1), value);
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>(3);
+        int from = 0;
+        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
+            cells.add(line.substring(from, tab));
+            from = tab + 1;
+        }
+        cells.add(line.substring(from));
+        return cells;
+    }
+
+    private boolean has(String list, String word) {
+        return lists.getOrDefault(list, Map.of()).containsKey(word);
+    }
+
+    /** Whether the noun only counts or gathers what its of-phrase names: members of, a group of. */
+    boolean isTransparent(String lemma) {
+        return has("transparent", lemma);
+    }
+
+    /** PLOVER sectors that an adjective or noun gives to the noun it modifies. */
+    List<String> sectorsOf(String lemma) {
+        String sector = lists.getOrDefault("modifier", Map.of()).get(lemma);
+        return sector == null ? List.of() : List.of(sector);
+    }
+
+    /** Whether the preposition says where somebody comes from. */
+    boolean tellsOrigin(String preposition) {
+        return has("origin", preposition);
+    }
+
+    /** Whether the word after a hyphen makes the state before it a backer only. */
+    boolean isBacking(String form) {
+        return has("backing", form);
+    }
+
+    /** Whether the verb reports speech or thought. */
+    boolean isSpeech(String lemma) {
+        return has("speech", lemma);
+    }
+
+    /**
+     * Whether the verb, with a place as its subject, speaks of the place and not its government.
+     */
+    boolean isPlain(String lemma) {
+        return has("plain-verb", lemma);
+    }
+
+    /** Whether a place that owns this stands for itself: Moscow's streets. */
+    boolean isLocalThing(String lemma) {
+        return has("local-thing", lemma);
+    }
+
+    /** Whether a noun or verb with this preposition is turned to a government: pressure on. */
+    boolean isTurnedTo(String governor, String preposition) {
+        return has("turned-to:" + preposition, governor);
+    }
+
+    /** Whether a government can be the object of this verb: accuse, urge. */
+    boolean takesActor(String verb) {
+        return has("takes-actor", verb);
+    }
+
+    /** Whether "the" and this noun can mean a state: government, country. */
+    boolean isStateNoun(String lemma) {
+        return has("state-noun", lemma) || isGovernment(lemma);
+    }
+
+    /** Whether the noun means a state's government. */
+    boolean isGovernment(String lemma) {
+        return has("government", lemma);
+    }
+
+    /** Whether "the" and this noun can mean any organisation named before. */
+    boolean isGenericGroup(String lemma) {
+        return has("generic-group", lemma);
+    }
+
+    /** Whether the word says that somebody else holds the office now. */
+    boolean isOtherTime(String form) {
+        return has("other-time", form);
+    }
+}
