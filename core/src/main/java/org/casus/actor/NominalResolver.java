@@ -106,15 +106,20 @@ final class NominalResolver {
         if (spot.head().index() - spot.first() > 1) {
             return null;
         }
+        return inFocus(discourse);
+    }
+
+    /** The state spoken of last, or the one whose office holder was. */
+    private @Nullable Referent inFocus(Discourse discourse) {
         for (Referent referent : discourse.recent()) {
             if (referent.kind() == EntityKind.STATE) {
                 return referent;
             }
-        }
-        for (Referent referent : discourse.recent()) {
-            String country = referent.knownCountry();
-            if (country != null && names.state(discourse, country) != null) {
-                return names.state(discourse, country);
+            boolean official = !referent.offices().isEmpty() || referent.sectors().contains("GOV");
+            String country = official ? referent.knownCountry() : null;
+            Referent state = country == null ? null : names.state(discourse, country);
+            if (state != null) {
+                return state;
             }
         }
         return null;

@@ -203,10 +203,18 @@ final class SpotFinder {
             return new Spot(marked, i, i, i, token, MentionKind.PRONOUN, null, null, pronoun);
         }
         boolean nominal = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
-        if (!nominal || token.is(MODIFIER)) {
+        if (!nominal || token.is(MODIFIER) || isInsideNoun(marked, token)) {
             return null;
         }
         return described(marked, token);
+    }
+
+    /** "State" in "head of state" is nobody of its own. */
+    private static boolean isInsideNoun(Marked marked, Token token) {
+        NounMatch noun = marked.noun(token.index());
+        return noun != null
+                && noun.last() > noun.first()
+                && marked.headOf(noun.first(), noun.last()).index() != token.index();
     }
 
     private Spot described(Marked marked, Token head) {

@@ -1,0 +1,60 @@
+package org.casus.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.casus.model.Entity;
+import org.casus.model.Mention;
+import org.junit.jupiter.api.Test;
+
+/** Reads small texts; the tables under spec/actor hold the many cases. */
+class ActorReaderTest {
+
+    private static final LocalDate SPRING_2024 = LocalDate.of(2024, 4, 10);
+
+    private static final String MEETING =
+            "Russian President Vladimir Putin accused Ukrainian President Volodymyr Zelenskyy of"
+                    + " delaying talks. He said the Ukrainian leader had rejected two offers. Kyiv denied"
+                    + " this. Zelenskyy told reporters that Moscow had never sent them, and that its army"
+                    + " kept attacking Kharkiv.";
+
+    @Test
+    void keepsTwoPresidentsApart() {
+        Reading reading = Reading.of(MEETING, SPRING_2024);
+        Entity putin = reading.entity("Vladimir Putin");
+        Entity zelenskyy = reading.entity("Volodymyr Zelenskyy");
+        assertThat(putin.id()).isNotEqualTo(zelenskyy.id());
+        assertThat(putin.code()).isEqualTo("RUSGOV");
+        assertThat(zelenskyy.role()).isEqualTo("President of Ukraine");
+        assertThat(reading.entity("He")).isEqualTo(putin);
+        assertThat(reading.entity("the Ukrainian leader")).isEqualTo(zelenskyy);
+    }
+
+    @Test
+    void takesCapitalsForTheirGovernments() {
+        Reading reading = Reading.of(MEETING, SPRING_2024);
+        assertThat(reading.entity("Kyiv")).extracting("name").isEqualTo("Ukraine");
+        assertThat(reading.entity("Moscow")).extracting("name").isEqualTo("Russia");
+        assertThat(reading.entity("its")).extracting("name").isEqualTo("Russia");
+    }
+
+    @Test
+    void givesEveryMentionTheWordsOfItsSpanAndToOneEntityOnly() {
+        Reading reading = Reading.of(MEETING, SPRING_2024);
+        var seen = new java.util.ArrayList<Mention>();
+        for (Entity entity : reading.actors().entities()) {
+            assertThat(entity.mentions()).isNotEmpty();
+            for (Mention mention : entity.mentions()) {
+                assertThat(mention.span().in(MEETING)).isNotBlank();
+                assertThat(seen).doesNotContain(mention);
+                seen.add(mention);
+            }
+        }
+    }
+
+    @Test
+    void readsTheSameTwice() {
+        assertThat(Reading.of(MEETING, SPRING_2024).actors().entities())
+                .isEqualTo(Reading.of(MEETING, SPRING_2024).actors().entities());
+    }
+}
