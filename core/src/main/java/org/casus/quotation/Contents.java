@@ -1,0 +1,245 @@
+package org.casus.quotation;
+
+import java.util.Locale;
+import org.casus.model.Sentence;
+import org.casus.model.Token;
+import org.casus.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in the tree what a cue verb, adjective or noun attributes to its source. */
+final class Contents {
+
+    /**
+     * What was found.
+     *
+     * @param words the content
+     * @param preposition the token that brings it in and counts as part of the cue, or null
+     * @param clausal whether it is a clause or infinitive
+     */
+    record Found(TokenRange words, @Nullable Token preposition, boolean clausal) {}
+
+    private Contents() {}
+
+    /** The content of a verb by its frames, or null. */
+    static @Nullable Found ofVerb(Sentence sentence, Token verb, Cue cue) {
+        Found clause = clause(sentence, verb, cue);
+        if (clause != null) {
+            return clause;
+        }
+        Found around = around(sentence, verb, cue);
+        if (around != null) {
+            return around;
+        }
+        return null;
+    }
+
+    /** A complement clause or infinitive, or null. */
+    private static @Nullable Found clause(Sentence sentence, Token verb, Cue cue) {
+        boolean clauses = cue.takes(Frame.CLAUSE) || cue.takes(Frame.QUOTE);
+        Token complement = clauses ? sentence.child(verb, "ccomp") : null;
+        if (complement != null) {
+            return new Found(without(sentence, complement, verb), null, true);
+        }
+        Token open = sentence.child(verb, "xcomp");
+        if (open == null) {
+            return null;
+        }
+        Token object = sentence.child(verb, "obj", "iobj");
+        boolean infinitive = marker(sentence, open, "to") != null;
+        if (infinitive && object != null && cue.takes(Frame.OBJECT_TO)) {
+            return new Found(objectAnd(sentence, object, open), null, true);
+        }
+        if (infinitive && (cue.takes(Frame.TO) || cue.takes(Frame.OBJECT_TO))) {
+            return new Found(TokenRange.under(sentence, open), null, true);
+        }
+        if (open.xpos().equals("VBG") && cue.takes(Frame.OBJECT)) {
+            return new Found(TokenRange.under(sentence, open), null, true);
+        }
+        return null;
+    }
+
+    /** The object's words and the predicate's, without a relative pronoun as the object. */
+    private static TokenRange objectAnd(Sentence sentence, Token object, Token predicate) {
+        TokenRange words = TokenRange.under(sentence, predicate);
+        if (object.xpos().startsWith("W") || object.index() > predicate.index()) {
+            return words;
+        }
+        return words.union(TokenRange.under(sentence, object));
+    }
+
+    /** Where the cue is put into or after its content: "Y, X said", "as X said, Y". */
+    private static @Nullable Found around(Sentence sentence, Token verb, Cue cue) {
+        Token host = sentence.head(verb);
+        if (host == null || !cue.takes(Frame.CLAUSE) || sentence.child(verb, "obj") != null) {
+            return null;
+        }
+        boolean as = verb.is("advcl") && marker(sentence, verb, "as") != null;
+        if (!as && !verb.is("parataxis")) {
+            return null;
+        }
+        if (!as && (sentence.child(verb, "nsubj") == null || hasOwnClause(sentence, verb))) {
+            return null;
+        }
+        return besides(sentence, host, TokenRange.under(sentence, verb));
+    }
+
+    private static boolean hasOwnClause(Sentence sentence, Token verb) {
+        return sentence.child(verb, "ccomp", "xcomp", "advcl", "conj", "parataxis") != null;
+    }
+
+    /** What a host clause says beside a phrase in it, or null. */
+    static @Nullable Found besides(Sentence sentence, Token host, TokenRange phrase) {
+        TokenRange all = TokenRange.under(sentence, host);
+        Token subordinator = sentence.child(host, "mark", "cc");
+        int first = all.first();
+        if (subordinator != null && subordinator.index() == first) {
+            first++;
+        }
+        if (phrase.first() <= first) {
+            return phrase.last() < all.last()
+                    ? new Found(new TokenRange(phrase.last() + 1, all.last()), null, true)
+                    : null;
+        }
+        if (host.index() < phrase.first()) {
+            boolean inside = phrase.last() + 1 < all.last() && continues(sentence, host, phrase);
+            int last = inside ? all.last() : phrase.first() - 1;
+            return new Found(new TokenRange(first, last), null, true);
+        }
+        return new Found(new TokenRange(first, all.last()), null, true);
+    }
+
+    /** Whether a complement or modifier of the host itself goes on after the phrase. */
+    private static boolean continues(Sentence sentence, Token host, TokenRange phrase) {
+        for (Token child : sentence.children(host)) {
+            if (child.index() > phrase.last() && child.is("ccomp", "xcomp", "obj", "obl")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A clause's words, cut where the verb that governs it stands in their middle. */
+    private static TokenRange without(Sentence sentence, Token clause, Token verb) {
+        TokenRange all = TokenRange.under(sentence, clause);
+        if (!all.contains(verb.index())) {
+            return all;
+        }
+        return all;
+    }
+
+    /** The object of a verb with what is said of it, or a prepositional phrase, or null. */
+    static @Nullable Found phrase(Sentence sentence, Token verb, Cue cue) {
+        boolean passive = Sources.isPassive(sentence, verb);
+        Token object =
+                passive ? sentence.child(verb, "nsubj:pass") : sentence.child(verb, "obj", "iobj");
+        Found described = object == null ? null : described(sentence, verb, cue, object);
+        if (described != null) {
+            return described;
+        }
+        Found complement = bareComplement(sentence, verb, cue);
+        if (complement != null) {
+            return complement;
+        }
+        Found phrase = prepositional(sentence, verb, cue);
+        if (phrase != null && (object == null || cue.takes(Frame.OF_OBJECT))) {
+            return phrase;
+        }
+        if (object != null
+                && cue.takes(Frame.OBJECT)
+                && (!passive || Sources.agent(sentence, verb) != null)) {
+            return new Found(TokenRange.under(sentence, object), null, false);
+        }
+        return phrase;
+    }
+
+    /** "called X a Y", "described X as Y", "accused X of Y", or null. */
+    private static @Nullable Found described(Sentence sentence, Token verb, Cue cue, Token object) {
+        if (cue.takes(Frame.OBJECT_COMPLEMENT)) {
+            Token predicate = sentence.child(verb, "xcomp");
+            if (predicate != null) {
+                return new Found(objectAnd(sentence, object, predicate), null, false);
+            }
+        }
+        for (Token child : sentence.children(verb, "obl", "advcl", "xcomp")) {
+            Token marker = bringsIn(sentence, child);
+            if (marker == null || child.index() < verb.index()) {
+                continue;
+            }
+            String form = marker.form().toLowerCase(Locale.ROOT);
+            if ((form.equals("as") && cue.takes(Frame.OBJECT_AS))
+                    || (cue.takes(Frame.OBJECT_OF) && cue.prepositions().contains(form))) {
+                return new Found(objectAnd(sentence, object, child), null, false);
+            }
+        }
+        return null;
+    }
+
+    /** A predicate whose object the parser did not find: "whom he called a liar". */
+    private static @Nullable Found bareComplement(Sentence sentence, Token verb, Cue cue) {
+        Token predicate = sentence.child(verb, "xcomp");
+        if (predicate == null
+                || !cue.takes(Frame.OBJECT_COMPLEMENT)
+                || marker(sentence, predicate, "to") != null) {
+            return null;
+        }
+        return new Found(TokenRange.under(sentence, predicate), null, false);
+    }
+
+    /** A phrase or gerund with one of the cue's prepositions, or null. */
+    static @Nullable Found prepositional(Sentence sentence, Token head, Cue cue) {
+        for (Token child : sentence.children(head, "obl", "nmod", "advcl", "acl")) {
+            Token marker = bringsIn(sentence, child);
+            if (marker == null || child.index() < head.index() || child.is("nmod:poss")) {
+                continue;
+            }
+            if (!cue.prepositions().contains(marker.form().toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            TokenRange words = TokenRange.under(sentence, child);
+            if (marker.index() == words.first() && words.last() > words.first()) {
+                return new Found(new TokenRange(words.first() + 1, words.last()), marker, false);
+            }
+        }
+        return null;
+    }
+
+    /** The clause, infinitive or phrase that a noun or adjective attributes, or null. */
+    static @Nullable Found ofNounOrAdjective(Sentence sentence, Token head, Cue cue) {
+        for (Token child : sentence.children(head, "ccomp", "acl", "xcomp", "advcl")) {
+            if (child.index() < head.index() || child.is("acl:relcl")) {
+                continue;
+            }
+            boolean that =
+                    marker(sentence, child, "that") != null
+                            || marker(sentence, child, "whether") != null
+                            || (child.is("ccomp") && head.upos() == Upos.ADJ);
+            boolean infinitive = marker(sentence, child, "to") != null;
+            if ((that && cue.takes(Frame.CLAUSE)) || (infinitive && cue.takes(Frame.TO))) {
+                return new Found(TokenRange.under(sentence, child), null, true);
+            }
+        }
+        return prepositional(sentence, head, withOf(cue, head));
+    }
+
+    private static Cue withOf(Cue cue, Token head) {
+        if (head.upos() != Upos.NOUN || !cue.prepositions().isEmpty()) {
+            return cue;
+        }
+        return new Cue(cue.lemma(), cue.kind(), cue.frames(), java.util.List.of("of"));
+    }
+
+    /** The preposition or subordinator that brings a phrase in, or null. */
+    private static @Nullable Token bringsIn(Sentence sentence, Token phrase) {
+        Token marker = sentence.child(phrase, "case", "mark");
+        return marker != null && marker.index() < phrase.index() ? marker : null;
+    }
+
+    private static @Nullable Token marker(Sentence sentence, Token clause, String word) {
+        for (Token mark : sentence.children(clause, "mark", "advmod")) {
+            if (mark.form().toLowerCase(Locale.ROOT).equals(word)) {
+                return mark;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,112 @@
+package org.casus.quotation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.casus.model.Sentence;
+import org.casus.model.Token;
+import org.casus.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** The cue words and word lists of this package. Immutable. */
+final class CueLexicon {
+
+    private static final int COLUMNS = 6;
+
+    /** By word class and lemma with a space between them. */
+    private final Map<String, Cue> cues = new LinkedHashMap<>();
+
+    private final Map<String, List<String>> lists = new LinkedHashMap<>();
+
+    CueLexicon() {
+        for (String[] row : rows("cues.tsv")) {
+            if (row.length != COLUMNS || row[5].isEmpty()) {
+                throw new IllegalStateException(
+                        "cues.tsv: a row needs six columns: " + String.join(" | ", row));
+            }
+            List<Frame> frames = new ArrayList<>();
+            for (String name : row[3].split(" ", -1)) {
+                frames.add(Frame.valueOf(name.toUpperCase(Locale.ROOT)));
+            }
+            List<String> preps = row[4].isEmpty() ? List.of() : List.of(row[4].split(" ", -1));
+            CueKind kind = CueKind.valueOf(row[2].toUpperCase(Locale.ROOT));
+            CuePos pos = CuePos.valueOf(row[1].toUpperCase(Locale.ROOT));
+            if (cues.put(pos + " " + row[0], new Cue(row[0], kind, frames, preps)) != null) {
+                throw new IllegalStateException("cues.tsv: twice " + row[0]);
+            }
+        }
+        for (String[] row : rows("words.tsv")) {
+            lists.computeIfAbsent(row[0], key -> new ArrayList<>()).add(row[1]);
+        }
+    }
+
+    private static List<String[]> rows(String name) {
+        List<String[]> rows = new ArrayList<>();
+        try (InputStream in = CueLexicon.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + name + " in this build");
+            }
+            BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line : reader.lines().toList()) {
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    rows.add(line.split("\t", -1));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
+    }
+
+    /** The verb that a token is, with its particle where it has one, or null. */
+    @Nullable Cue verb(Sentence sentence, Token token) {
+        if (token.upos() != Upos.VERB) {
+            return null;
+        }
+        Token particle = sentence.child(token, "compound:prt");
+        String lemma =
+                particle == null
+                        ? token.lemma()
+                        : token.lemma() + " " + particle.form().toLowerCase(Locale.ROOT);
+        return cue(CuePos.VERB, lemma);
+    }
+
+    private @Nullable Cue cue(CuePos pos, String lemma) {
+        return cues.get(pos + " " + lemma);
+    }
+
+    /** The noun that a token is, or null. */
+    @Nullable Cue noun(Token token) {
+        return token.upos() == Upos.NOUN ? cue(CuePos.NOUN, token.lemma()) : null;
+    }
+
+    /** The adjective that a token is, or null; participles used as adjectives are among them. */
+    @Nullable Cue adjective(Token token) {
+        return token.upos() == Upos.ADJ
+                ? cue(CuePos.ADJECTIVE, token.form().toLowerCase(Locale.ROOT))
+                : null;
+    }
+
+    /** Whether a word list of words.tsv has the word. */
+    boolean isIn(String list, String word) {
+        return words(list).contains(word);
+    }
+
+    /** The words of a list of words.tsv, in its order. */
+    List<String> words(String list) {
+        List<String> words = lists.get(list);
+        if (words == null) {
+            throw new IllegalArgumentException("words.tsv has no list " + list);
+        }
+        return words;
+    }
+}
