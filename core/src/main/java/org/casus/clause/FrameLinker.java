@@ -149,6 +149,9 @@ final class FrameLinker {
             String role = first.passive ? "object" : "subject";
             fill(draft, first.fillers(role));
         }
+        if (isPair(first, draft)) {
+            draft.fillers("object").forEach(o -> first.add("object", o));
+        }
         if (draft.kind == FrameKind.VERB
                 && !draft.passive
                 && draft.fillers("object").isEmpty()
@@ -157,6 +160,19 @@ final class FrameLinker {
                     .filter(o -> o.index() > draft.predicate.index())
                     .forEach(o -> draft.add("object", o));
         }
+    }
+
+    /**
+     * "detained and charged three men": two bare verbs side by side share the object after them.
+     */
+    private static boolean isPair(FrameDraft first, FrameDraft second) {
+        return first.kind == FrameKind.VERB
+                && second.kind == FrameKind.VERB
+                && !first.passive
+                && !second.passive
+                && second.predicate.index() == first.predicate.index() + 2
+                && first.fillers("object").isEmpty()
+                && first.fillers("complement").isEmpty();
     }
 
     private void linkRelative(FrameDraft draft, Token noun) {

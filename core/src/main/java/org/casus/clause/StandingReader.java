@@ -155,6 +155,14 @@ final class StandingReader {
      * "Putin to visit Beijing", "they are to meet": an infinitive with a subject or a form of be.
      */
     private boolean isInfinitiveFuture(Token predicate) {
+        Token head = sentence.head(predicate);
+        if (predicate.xpos().equals("VB")
+                && predicate.is("acl")
+                && head != null
+                && head.is("root")
+                && head.upos() == Upos.PROPN) {
+            return true;
+        }
         if (!predicate.xpos().equals("VB")
                 || predicate.is("xcomp", "ccomp", "acl", "advcl", "csubj")) {
             return false;
@@ -206,7 +214,11 @@ final class StandingReader {
 
     private Standing climbConjunct(Token token, Token first, Standing standing, int depth) {
         boolean ownClause = sentence.child(token, "nsubj", "aux", "cop") != null;
-        Standing base = ownClause ? standing : inherit(standing, local(first));
+        boolean finite =
+                token.xpos().equals("VBD")
+                        || token.xpos().equals("VBZ")
+                        || token.xpos().equals("VBP");
+        Standing base = ownClause || finite ? standing : inherit(standing, local(first));
         return climb(first, base, depth + 1);
     }
 
@@ -229,6 +241,10 @@ final class StandingReader {
 
     private Standing climbContent(Token token, Token governor, Standing standing, int depth) {
         Embedding embedding = embedding(governor, token);
+        boolean participle = token.is("acl") && !token.xpos().equals("VB") && !token.is("ccomp");
+        if (drafts[governor.index()].kind == FrameKind.NOUN && (embedding == null || participle)) {
+            return standing;
+        }
         Standing above = climb(governor, local(governor), depth + 1);
         Standing with = withConditions(standing, above);
         if (embedding == null) {

@@ -1,0 +1,109 @@
+package org.casus;
+
+import java.util.List;
+import org.casus.actor.ActorReader;
+import org.casus.actor.Actors;
+import org.casus.clause.ClauseReader;
+import org.casus.clause.Clauses;
+import org.casus.event.Candidate;
+import org.casus.event.Coding;
+import org.casus.event.EventCoder;
+import org.casus.language.LanguageReader;
+import org.casus.model.Article;
+import org.casus.model.Published;
+import org.casus.model.Quote;
+import org.casus.model.Reading;
+import org.casus.model.Sentence;
+import org.casus.model.SourceText;
+import org.casus.model.Timex;
+import org.casus.quotation.QuotationReader;
+import org.casus.rule.RuleSet;
+import org.casus.source.SourceReader;
+import org.casus.time.TimeExpressions;
+import org.casus.time.TimeReader;
+
+/**
+ * Reads an article: who did or said what to whom, when, where, on what condition and according to
+ * whom. Holds models and tables, no state; one instance serves every thread. The same input gives
+ * the same reading on any machine, thread count, locale and time zone.
+ */
+public final class ArticleReader {
+
+    private final SourceReader sourceReader = new SourceReader();
+    private final LanguageReader languageReader;
+    private final TimeReader timeReader = TimeReader.english();
+    private final ClauseReader clauseReader = new ClauseReader();
+    private final ActorReader actorReader;
+    private final QuotationReader quotationReader;
+    private final EventCoder eventCoder;
+
+    private ArticleReader(
+            LanguageReader languageReader,
+            ActorReader actorReader,
+            QuotationReader quotationReader,
+            RuleSet rules) {
+        this.languageReader = languageReader;
+        this.actorReader = actorReader;
+        this.quotationReader = quotationReader;
+        this.eventCoder = new EventCoder(rules);
+    }
+
+    /** The reader of English news with the model, tables and rules that ship with Casus. */
+    public static ArticleReader english() {
+        return new ArticleReader(
+                LanguageReader.english(),
+                ActorReader.english(),
+                new QuotationReader(),
+                RuleSet.english());
+    }
+
+    /**
+     * A reading with all that was weighed for its events.
+     *
+     * @param reading what was read
+     * @param candidates every reading of words that a rule proposed, those that lost included
+     */
+    public record Explained(Reading reading, List<Candidate> candidates) {
+
+        /** Copies the candidates. */
+        public Explained {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /** Reads one document. */
+    public Reading read(SourceText source) {
+        return explain(source).reading();
+    }
+
+    /** Reads one document and keeps the readings that lost. */
+    public Explained explain(SourceText source) {
+        Article asItCame = sourceReader.read(source);
+        List<Sentence> sentences = languageReader.read(asItCame);
+        TimeExpressions expressions = timeReader.find(sentences);
+        Published published = timeReader.publication(asItCame, sentences, expressions);
+        Article article = asItCame.withPublished(published);
+        List<Timex> narrated = timeReader.anchor(expressions, published, sentences, List.of());
+        Actors named = actorReader.read(article, sentences, narrated, published);
+        List<Quote> quotes = quotationReader.read(article, sentences, named, narrated);
+        Actors actors = actorReader.withQuotes(named, quotes);
+        List<Timex> times = timeReader.anchor(expressions, published, sentences, quotes);
+        Clauses clauses = clauseReader.read(sentences);
+        Coding coding = eventCoder.code(article, sentences, clauses, actors, quotes, times);
+        Reading reading =
+                new Reading(
+                        article,
+                        sentences,
+                        actors.entities(),
+                        quotes,
+                        times,
+                        actors.places(),
+                        coding.events());
+        return new Explained(reading, coding.candidates());
+    }
+
+    /** The step that reads sentences alone, for parsing and treebanks. */
+    public LanguageReader language() {
+        return languageReader;
+    }
+}

@@ -1,0 +1,165 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.clause.Frame;
+import org.casus.clause.FrameKind;
+import org.casus.model.EventType;
+import org.casus.model.Party;
+import org.casus.model.Status;
+import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links acts with their content and applies the codebook's boundary rules: what a speaker says he
+ * will do is promised or threatened; a meeting that is to come is an AGREE, a withdrawal that is to
+ * come a CONCEDE, a demand in the speaker's own words a REQUEST.
+ */
+final class ActLinker {
+
+    private final ArticleContext context;
+    private final PartyFinder parties;
+
+    ActLinker(ArticleContext context) {
+        this.context = context;
+        this.parties = new PartyFinder(context);
+    }
+
+    /** The events of one sentence with links set and the acts of boundary rules added. */
+    List<EventDraft> link(List<EventDraft> winners) {
+        for (EventDraft draft : winners) {
+            draft.within = actAbove(draft, winners);
+        }
+        List<EventDraft> all = new ArrayList<>();
+        for (EventDraft draft : winners) {
+            settleStatus(draft);
+            EventDraft act = draft.within == null ? boundaryAct(draft) : null;
+            if (act != null) {
+                all.add(act);
+                draft.within = act;
+            }
+            all.add(draft);
+        }
+        for (EventDraft draft : all) {
+            EventDraft act = draft.within;
+            if (act != null) {
+                share(act, draft);
+            }
+        }
+        return all;
+    }
+
+    private @Nullable EventDraft actAbove(EventDraft draft, List<EventDraft> winners) {
+        Token governor = draft.frame.standing().governor();
+        for (int steps = 0; governor != null && steps < 4; steps++) {
+            for (EventDraft other : winners) {
+                if (other != draft && covers(other.frame, governor) && other.within != draft) {
+                    return other;
+                }
+            }
+            Token next =
+                    context.clauses().frame(draft.frame.sentence(), governor).standing().governor();
+            governor = next != null && next.index() != governor.index() ? next : null;
+        }
+        return null;
+    }
+
+    private static boolean covers(Frame frame, Token governor) {
+        Token carrier = frame.lightVerb();
+        return frame.predicate().index() == governor.index()
+                || (carrier != null && carrier.index() == governor.index());
+    }
+
+    private static void share(EventDraft act, EventDraft content) {
+        if (act.conditions.isEmpty()) {
+            act.conditions.addAll(content.conditions);
+        } else if (content.conditions.isEmpty()) {
+            content.conditions.addAll(act.conditions);
+        }
+        if (act.recipients.isEmpty() && act.rule.recipient().contains("content")) {
+            boolean asked = act.type == EventType.REQUEST && act.status != content.status;
+            List<Party> side =
+                    asked && !content.actors.isEmpty() ? content.actors : content.recipients;
+            side.stream()
+                    .filter(r -> act.actors.stream().noneMatch(r::sameAs))
+                    .forEach(act.recipients::add);
+        }
+        if (act.mode == null) {
+            act.mode = ContentModes.mode(act.type, content.type, content.mode);
+        }
+    }
+
+    /** Will and would in the mouth of the one who is to act are promises or threats. */
+    private void settleStatus(EventDraft draft) {
+        Token cue = draft.frame.standing().cue();
+        if (cue == null || !cue.is("aux")) {
+            return;
+        }
+        boolean ownWords = isOwnWords(draft);
+        if (cue.hasLemma("will", "shall") && draft.status == Status.PLANNED && ownWords) {
+            draft.status = byQuad(draft);
+        } else if (cue.hasLemma("would")
+                && draft.status == Status.POSSIBLE
+                && draft.frame.standing().governor() != null) {
+            draft.status = ownWords ? byQuad(draft) : Status.PLANNED;
+        }
+    }
+
+    private static Status byQuad(EventDraft draft) {
+        return draft.type.quad() <= 2
+                ? Status.PROMISED
+                : draft.type.quad() == 4 ? Status.THREATENED : Status.PLANNED;
+    }
+
+    private boolean isOwnWords(EventDraft draft) {
+        for (int i : context.quotesAround(draft.frame.predicate().span())) {
+            Party speaker = context.quotes().get(i).speaker();
+            if (speaker != null && draft.actors.stream().anyMatch(speaker::sameAs)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable EventDraft boundaryAct(EventDraft draft) {
+        boolean clause = draft.frame.kind() == FrameKind.VERB || draft.frame.lightVerb() != null;
+        if (!clause || draft.actors.isEmpty()) {
+            return null;
+        }
+        boolean coming = draft.status == Status.PLANNED || draft.status == Status.PROMISED;
+        return switch (draft.type) {
+            case CONSULT, SUPPORT, COOPERATE, AID ->
+                    coming
+                            ? draft.act(EventType.AGREE, "boundary.future-cooperation")
+                            : request(draft);
+            case RETREAT ->
+                    coming
+                            ? draft.act(EventType.CONCEDE, "boundary.future-retreat")
+                            : request(draft);
+            case ASSAULT, COERCE, SANCTION, MOBILIZE, PROTEST ->
+                    draft.status == Status.THREATENED
+                            ? draft.act(EventType.THREATEN, "boundary.own-threat")
+                            : null;
+            default -> request(draft);
+        };
+    }
+
+    /** "Russia must withdraw", said by somebody else: he asks for it. */
+    private @Nullable EventDraft request(EventDraft draft) {
+        Token cue = draft.frame.standing().cue();
+        if (draft.status != Status.REQUESTED || cue == null || !cue.is("aux")) {
+            return null;
+        }
+        Party speaker = parties.speaker(draft.frame, draft.actors);
+        if (speaker == null) {
+            return null;
+        }
+        EventDraft act = draft.act(EventType.REQUEST, "boundary.must");
+        act.recipients.clear();
+        act.recipients.addAll(draft.actors);
+        act.actors.clear();
+        act.actors.add(speaker);
+        act.bySpeaker = true;
+        return act;
+    }
+}

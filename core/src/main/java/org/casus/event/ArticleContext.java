@@ -1,0 +1,34 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.casus.actor.Actors;
+import org.casus.clause.Clauses;
+import org.casus.model.Article;
+import org.casus.model.Quote;
+import org.casus.model.Sentence;
+import org.casus.model.TextSpan;
+import org.casus.model.Timex;
+
+/** All that earlier steps found in one article. */
+record ArticleContext(
+        Article article,
+        List<Sentence> sentences,
+        Clauses clauses,
+        Actors actors,
+        List<Quote> quotes,
+        List<Timex> times) {
+
+    /** Indices of the quotations that hold the span, outermost first. */
+    List<Integer> quotesAround(TextSpan span) {
+        List<Integer> found = new ArrayList<>(2);
+        for (int i = 0; i < quotes.size(); i++) {
+            if (quotes.get(i).span().contains(span)) {
+                found.add(i);
+            }
+        }
+        found.sort(Comparator.comparingInt((Integer i) -> -quotes.get(i).span().length()));
+        return found;
+    }
+}

@@ -1,0 +1,96 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.clause.Frame;
+import org.casus.clause.FrameKind;
+import org.casus.model.Party;
+import org.casus.model.Sentence;
+import org.casus.model.Status;
+import org.casus.model.Token;
+import org.casus.rule.Rule;
+import org.casus.rule.RuleSet;
+import org.casus.rule.Trigger;
+
+/** All readings of one sentence: every rule that matches a frame, with its parties. */
+final class CandidateFinder {
+
+    private final RuleSet rules;
+    private final ArticleContext context;
+    private final PartyFinder parties;
+    private final RuleMatcher matcher;
+
+    CandidateFinder(RuleSet rules, ArticleContext context) {
+        this.rules = rules;
+        this.context = context;
+        this.parties = new PartyFinder(context);
+        this.matcher = new RuleMatcher(context, parties);
+    }
+
+    List<EventDraft> find(Sentence sentence) {
+        List<EventDraft> found = new ArrayList<>();
+        for (Frame frame : context.clauses().of(sentence)) {
+            for (Trigger trigger : triggers(frame)) {
+                for (Rule rule : rules.of(trigger, frame.lemma())) {
+                    List<Token> taken = matcher.match(rule, frame);
+                    if (taken != null) {
+                        found.add(draft(frame, rule, taken));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Trigger> triggers(Frame frame) {
+        return switch (frame.kind()) {
+            case VERB -> List.of(Trigger.VERB);
+            case NOUN -> List.of(Trigger.NOUN);
+            case COPULAR -> List.of(Trigger.IS, Trigger.NOUN);
+            case OTHER -> List.of();
+        };
+    }
+
+    private EventDraft draft(Frame frame, Rule rule, List<Token> taken) {
+        EventDraft draft = new EventDraft(frame, rule, taken);
+        draft.recipients.addAll(parties.find(frame, rule.recipient()));
+        List<Party> actors = parties.find(frame, rule.actor());
+        if (actors.isEmpty() && rule.actor().contains("speaker")) {
+            Party speaker = parties.speaker(frame, draft.recipients);
+            if (speaker != null) {
+                actors = List.of(speaker);
+                draft.bySpeaker = true;
+            }
+        }
+        draft.actors.addAll(actors);
+        if (rule.joint()) {
+            draft.recipients.stream()
+                    .filter(r -> draft.actors.stream().noneMatch(r::sameAs))
+                    .forEach(draft.actors::add);
+            draft.recipients.clear();
+        } else {
+            draft.recipients.removeIf(r -> draft.actors.stream().anyMatch(r::sameAs));
+        }
+        if (Boolean.TRUE.equals(rule.negated()) && draft.status == Status.DENIED) {
+            draft.status = Status.ACTUAL;
+        }
+        draft.lost = whatIsMissing(draft);
+        return draft;
+    }
+
+    private static @org.jspecify.annotations.Nullable String whatIsMissing(EventDraft draft) {
+        if (draft.actors.isEmpty() && draft.recipients.isEmpty()) {
+            return "nobody is named who did it or to whom";
+        }
+        if (draft.rule.actor().contains("speaker") && draft.actors.isEmpty()) {
+            return "nobody is named who says so";
+        }
+        if (draft.rule.joint()
+                && draft.actors.size() < 2
+                && draft.frame.kind() == FrameKind.NOUN
+                && draft.frame.lightVerb() == null) {
+            return "only one party is named to an act of two";
+        }
+        return null;
+    }
+}

@@ -1,0 +1,123 @@
+package org.casus.event;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.casus.model.Attribution;
+import org.casus.model.Event;
+import org.casus.model.Party;
+import org.casus.model.Place;
+import org.casus.model.PlaceUse;
+import org.casus.model.Quote;
+import org.casus.model.Reason;
+import org.casus.model.TextSpan;
+import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Makes events of drafts: id, time, place, sources, evidence, score. */
+final class EventBuilder {
+
+    /**
+     * Share of PLOVER's training sentences that rules with both parties code right; see
+     * docs/quality.md.
+     */
+    private static final double CONFIDENCE_BOTH = 0.8;
+
+    /** The same where only one party is known: less of the sentence is understood. */
+    private static final double CONFIDENCE_ONE = 0.6;
+
+    private final ArticleContext context;
+    private final Ontology ontology;
+    private final TimeFinder times;
+
+    EventBuilder(ArticleContext context, Ontology ontology) {
+        this.context = context;
+        this.ontology = ontology;
+        this.times = new TimeFinder(context);
+    }
+
+    /** The id of a draft: the same for the same text, rules and place. */
+    String id(EventDraft draft) {
+        TextSpan trigger = draft.frame.trigger();
+        String key =
+                String.join(
+                        "|",
+                        context.article().id(),
+                        draft.type.name(),
+                        draft.ruleId,
+                        String.valueOf(trigger.start()),
+                        String.valueOf(trigger.end()));
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(key.getBytes(StandardCharsets.UTF_8));
+            return "ev-" + HexFormat.of().formatHex(hash, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    Event event(EventDraft draft) {
+        List<TextSpan> conditions = draft.conditions;
+        EventDraft within = draft.within;
+        boolean both =
+                draft.rule.joint()
+                        ? draft.actors.size() > 1
+                        : !draft.actors.isEmpty() && !draft.recipients.isEmpty();
+        return new Event(
+                id(draft),
+                draft.type,
+                draft.mode,
+                draft.rule.contexts(),
+                draft.type == draft.rule.type() ? draft.rule.cameo() : null,
+                ontology.intensity(draft.type, draft.mode),
+                draft.status,
+                conditions.isEmpty() ? null : conditions.get(0),
+                within == null ? null : id(within),
+                draft.actors,
+                draft.recipients,
+                place(draft),
+                times.when(draft),
+                sources(draft),
+                draft.frame.sentence().span(),
+                draft.frame.sentence().index(),
+                draft.frame.trigger(),
+                new Reason(draft.ruleId, null),
+                both ? CONFIDENCE_BOTH : CONFIDENCE_ONE);
+    }
+
+    private List<Attribution> sources(EventDraft draft) {
+        List<Attribution> sources = new ArrayList<>(1);
+        for (int index : context.quotesAround(draft.frame.predicate().span())) {
+            Quote quote = context.quotes().get(index);
+            Party speaker = quote.speaker();
+            boolean own =
+                    draft.bySpeaker
+                            && speaker != null
+                            && draft.actors.stream().anyMatch(speaker::sameAs);
+            if (speaker != null && !own) {
+                sources.add(new Attribution(speaker, quote.via(), index));
+            }
+        }
+        return sources;
+    }
+
+    /** A place name that hangs on the event with in, at, near or outside. */
+    private @Nullable Place place(EventDraft draft) {
+        for (String preposition :
+                List.of("in", "at", "near", "outside", "inside", "across", "around")) {
+            for (Token token : draft.frame.fillers(preposition)) {
+                TextSpan phrase = draft.frame.sentence().subtreeSpan(token);
+                for (Place place : context.actors().places()) {
+                    if (place.as() == PlaceUse.LOCATION && phrase.contains(place.span())) {
+                        return place;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,80 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.casus.actor.Actors;
+import org.casus.clause.Clauses;
+import org.casus.model.Article;
+import org.casus.model.Event;
+import org.casus.model.Quote;
+import org.casus.model.Sentence;
+import org.casus.model.Timex;
+import org.casus.model.Token;
+import org.casus.rule.RuleSet;
+
+/**
+ * Codes the events of an article. Holds rules and the ontology, no state; one instance serves every
+ * thread. The same input gives the same events in the same order.
+ */
+public final class EventCoder {
+
+    private static final Comparator<EventDraft> BY_TRIGGER =
+            Comparator.<EventDraft>comparingInt(d -> d.frame.predicate().span().start())
+                    .thenComparingInt(d -> d.within == null ? 0 : 1)
+                    .thenComparing(d -> d.ruleId);
+
+    private final RuleSet rules;
+    private final Ontology ontology = new Ontology();
+
+    /** A coder with these rules. */
+    public EventCoder(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * The events of an article and all readings that were weighed.
+     *
+     * @param article the document with its day of publication as finally known
+     * @param sentences all its sentences, in order
+     * @param clauses their frames
+     * @param actors who is named in them
+     * @param quotes in text order
+     * @param times in text order
+     */
+    public Coding code(
+            Article article,
+            List<Sentence> sentences,
+            Clauses clauses,
+            Actors actors,
+            List<Quote> quotes,
+            List<Timex> times) {
+        ArticleContext context =
+                new ArticleContext(article, sentences, clauses, actors, quotes, times);
+        CandidateFinder finder = new CandidateFinder(rules, context);
+        ActLinker linker = new ActLinker(context);
+        EventBuilder builder = new EventBuilder(context, ontology);
+        List<Event> events = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            List<EventDraft> found = finder.find(sentence);
+            List<EventDraft> linked = linker.link(Selection.select(found));
+            linked.sort(BY_TRIGGER);
+            linked.forEach(draft -> events.add(builder.event(draft)));
+            found.forEach(draft -> candidates.add(candidate(draft, builder)));
+        }
+        return new Coding(events, candidates);
+    }
+
+    private static Candidate candidate(EventDraft draft, EventBuilder builder) {
+        return new Candidate(
+                draft.ruleId,
+                draft.frame.sentence().index(),
+                draft.frame.trigger(),
+                draft.taken.stream().map(Token::span).toList(),
+                draft.actors,
+                draft.recipients,
+                draft.lost == null ? builder.id(draft) : null,
+                draft.lost);
+    }
+}

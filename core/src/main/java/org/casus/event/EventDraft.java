@@ -1,0 +1,58 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.clause.Frame;
+import org.casus.model.EventType;
+import org.casus.model.Party;
+import org.casus.model.Status;
+import org.casus.model.TextSpan;
+import org.casus.model.Token;
+import org.casus.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** An event in the making: a rule that matched a frame, and what was found around it since. */
+final class EventDraft {
+
+    final Frame frame;
+    final Rule rule;
+    final List<Token> taken;
+    final List<Party> actors = new ArrayList<>(2);
+    final List<Party> recipients = new ArrayList<>(2);
+    final List<TextSpan> conditions = new ArrayList<>(1);
+    EventType type;
+    Status status;
+    @Nullable String mode;
+    String ruleId;
+    @Nullable EventDraft within;
+    boolean bySpeaker;
+    @Nullable String lost;
+
+    EventDraft(Frame frame, Rule rule, List<Token> taken) {
+        this.frame = frame;
+        this.rule = rule;
+        this.taken = taken;
+        this.type = rule.type();
+        this.mode = rule.mode();
+        this.ruleId = rule.id();
+        this.status = frame.standing().status();
+        this.conditions.addAll(frame.standing().conditions());
+    }
+
+    /** The act that a boundary rule sees in this event: same words and parties, another type. */
+    EventDraft act(EventType other, String boundaryRule) {
+        EventDraft act = new EventDraft(frame, rule, taken);
+        act.type = other;
+        act.mode = null;
+        act.ruleId = boundaryRule;
+        act.status = Status.ACTUAL;
+        act.actors.addAll(actors);
+        act.recipients.addAll(recipients);
+        return act;
+    }
+
+    /** Index of the word that the event is about: the event noun, or the verb. */
+    int key() {
+        return frame.predicate().index();
+    }
+}

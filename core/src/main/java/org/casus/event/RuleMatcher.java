@@ -1,0 +1,97 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.casus.clause.Frame;
+import org.casus.model.Entity;
+import org.casus.model.EntityKind;
+import org.casus.model.Sentence;
+import org.casus.model.Token;
+import org.casus.rule.RoleTest;
+import org.casus.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a frame meets a rule's conditions, and which words met them. */
+final class RuleMatcher {
+
+    private final ArticleContext context;
+    private final PartyFinder parties;
+
+    RuleMatcher(ArticleContext context, PartyFinder parties) {
+        this.context = context;
+        this.parties = parties;
+    }
+
+    /** The words that the rule's conditions took, or null where one does not hold. */
+    @Nullable List<Token> match(Rule rule, Frame frame) {
+        if (rule.negated() != null && rule.negated() != frame.standing().negated()) {
+            return null;
+        }
+        List<Token> taken = new ArrayList<>(2);
+        for (RoleTest test : rule.where()) {
+            List<Token> met = meeting(frame, test);
+            if (met.isEmpty() && !test.words().contains("@none")) {
+                return null;
+            }
+            if (test.words().contains("@none")
+                    && !PathFinder.find(context.clauses(), frame, test.path()).isEmpty()) {
+                return null;
+            }
+            if (test.words().stream().noneMatch(word -> word.startsWith("@"))) {
+                taken.addAll(met);
+            }
+        }
+        for (RoleTest test : rule.unless()) {
+            if (!meeting(frame, test).isEmpty()) {
+                return null;
+            }
+        }
+        return taken;
+    }
+
+    private List<Token> meeting(Frame frame, RoleTest test) {
+        return PathFinder.find(context.clauses(), frame, test.path()).stream()
+                .filter(
+                        token ->
+                                test.words().stream()
+                                        .anyMatch(word -> meets(frame.sentence(), token, word)))
+                .toList();
+    }
+
+    private boolean meets(Sentence sentence, Token token, String word) {
+        if (word.startsWith("@")) {
+            return isOfClass(sentence, token, word);
+        }
+        Frame frame = context.clauses().frame(sentence, token);
+        if (frame.lemma().equals(word)) {
+            return true;
+        }
+        int space = word.indexOf(' ');
+        if (space < 0 || !word.endsWith(" " + frame.lemma())) {
+            return false;
+        }
+        String modifier = word.substring(0, word.length() - frame.lemma().length() - 1);
+        return frame.fillers("mod").stream()
+                .anyMatch(mod -> mod.lemma().toLowerCase(Locale.ROOT).equals(modifier));
+    }
+
+    private boolean isOfClass(Sentence sentence, Token token, String name) {
+        Entity entity = context.actors().entityAt(sentence, token);
+        return switch (name) {
+            case "@any" -> true;
+            case "@actor" -> parties.isActor(sentence, token);
+            case "@person" -> isOfKind(entity, EntityKind.PERSON);
+            case "@state" -> isOfKind(entity, EntityKind.STATE);
+            case "@organization" -> isOfKind(entity, EntityKind.ORGANIZATION);
+            case "@group" -> isOfKind(entity, EntityKind.GROUP);
+            case "@place" ->
+                    isOfKind(entity, EntityKind.PLACE) || isOfKind(entity, EntityKind.STATE);
+            default -> false;
+        };
+    }
+
+    private static boolean isOfKind(@Nullable Entity entity, EntityKind kind) {
+        return entity != null && entity.kind() == kind;
+    }
+}

@@ -1,0 +1,124 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.clause.Frame;
+import org.casus.clause.FrameKind;
+import org.casus.model.Token;
+
+/**
+ * Picks one reading for each act of a sentence: of the rules that matched the same words the one of
+ * higher priority, then the one that found more parties, then the one that asks for more, then the
+ * earlier. Words that a winner took as its condition make no event of their own.
+ */
+final class Selection {
+
+    private static final Comparator<EventDraft> BEST_FIRST =
+            Comparator.<EventDraft>comparingInt(d -> -d.rule.priority())
+                    .thenComparingInt(d -> -d.rule.specificity())
+                    .thenComparingInt(
+                            d ->
+                                    -((d.actors.isEmpty() ? 0 : 1)
+                                            + (d.recipients.isEmpty() ? 0 : 1)));
+
+    private Selection() {}
+
+    /** The winners in text order; the others are told why they lost. */
+    static List<EventDraft> select(List<EventDraft> candidates) {
+        Map<Integer, List<EventDraft>> groups = new LinkedHashMap<>();
+        for (EventDraft draft : candidates) {
+            if (draft.lost == null) {
+                groups.computeIfAbsent(group(draft, candidates), k -> new ArrayList<>()).add(draft);
+            }
+        }
+        List<EventDraft> winners = new ArrayList<>();
+        for (List<EventDraft> group : groups.values()) {
+            group.sort(BEST_FIRST);
+            winners.add(group.get(0));
+            for (EventDraft other : group.subList(1, group.size())) {
+                other.lost =
+                        "rule "
+                                + group.get(0).ruleId
+                                + " asks for more or finds more in the same words";
+            }
+        }
+        dropTaken(winners);
+        dropTwins(winners);
+        winners.removeIf(d -> d.lost != null);
+        winners.sort(Comparator.comparingInt(EventDraft::key));
+        return winners;
+    }
+
+    /** A light verb's reading and its event noun's are readings of one act. */
+    private static int group(EventDraft draft, List<EventDraft> all) {
+        if (draft.frame.kind() != FrameKind.VERB) {
+            return draft.key();
+        }
+        for (EventDraft other : all) {
+            Token carrier = other.frame.lightVerb();
+            if (carrier != null && carrier.index() == draft.key() && other.lost == null) {
+                return other.key();
+            }
+        }
+        return draft.key();
+    }
+
+    private static void dropTaken(List<EventDraft> winners) {
+        for (EventDraft winner : winners) {
+            for (EventDraft other : winners) {
+                boolean taken =
+                        winner != other
+                                && winner.lost == null
+                                && winner.taken.contains(other.frame.predicate());
+                if (taken) {
+                    other.lost =
+                            "rule " + winner.ruleId + " takes these words as part of its own act";
+                }
+            }
+        }
+    }
+
+    /** One event per act and pair, not one per word for it. */
+    private static void dropTwins(List<EventDraft> winners) {
+        for (int i = 0; i < winners.size(); i++) {
+            for (int j = i + 1; j < winners.size(); j++) {
+                EventDraft a = winners.get(i);
+                EventDraft b = winners.get(j);
+                if (a.lost == null
+                        && b.lost == null
+                        && a.type == b.type
+                        && a.status == b.status
+                        && sameParties(a, b)) {
+                    (better(a, b) == a ? b : a).lost =
+                            "the same act between the same parties is coded from other words of the sentence";
+                }
+            }
+        }
+    }
+
+    private static EventDraft better(EventDraft a, EventDraft b) {
+        return BEST_FIRST.compare(a, b) <= 0 ? a : b;
+    }
+
+    private static boolean sameParties(EventDraft a, EventDraft b) {
+        return covers(a.actors, b.actors) && covers(a.recipients, b.recipients);
+    }
+
+    private static boolean covers(List<org.casus.model.Party> a, List<org.casus.model.Party> b) {
+        return a.isEmpty()
+                || b.isEmpty()
+                || a.stream().anyMatch(x -> b.stream().anyMatch(x::sameAs));
+    }
+
+    /** Whether the draft's words hang on the frame as its content. */
+    static boolean hangsOn(EventDraft draft, Frame frame) {
+        Token governor = draft.frame.standing().governor();
+        Token carrier = frame.lightVerb();
+        return governor != null
+                && (governor.index() == frame.predicate().index()
+                        || (carrier != null && governor.index() == carrier.index()));
+    }
+}

@@ -1,0 +1,148 @@
+package org.casus.event;
+
+import java.util.List;
+import org.casus.clause.Frame;
+import org.casus.clause.FrameKind;
+import org.casus.model.Quote;
+import org.casus.model.Sentence;
+import org.casus.model.Status;
+import org.casus.model.Timex;
+import org.casus.model.TimexType;
+import org.casus.model.Token;
+import org.casus.model.When;
+import org.casus.model.WhenBasis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds when an event took or takes place: words in its clause, else the day it was said, else
+ * publication.
+ */
+final class TimeFinder {
+
+    private final ArticleContext context;
+
+    TimeFinder(ArticleContext context) {
+        this.context = context;
+    }
+
+    @Nullable When when(EventDraft draft) {
+        Timex time = timex(draft.frame);
+        if (time != null) {
+            String value = day(time.value());
+            return new When(value, value, WhenBasis.EXPLICIT, time.span());
+        }
+        List<Integer> around = context.quotesAround(draft.frame.predicate().span());
+        for (int i = around.size() - 1; i >= 0; i--) {
+            Quote quote = context.quotes().get(around.get(i));
+            if (quote.saidOn() != null
+                    && (draft.bySpeaker
+                            || quote.speaker() != null
+                                    && draft.within == null
+                                    && isSpeechAct(draft))) {
+                String day = quote.saidOn().toString();
+                return new When(day, day, WhenBasis.SAID_ON, null);
+            }
+        }
+        return published(draft);
+    }
+
+    private static boolean isSpeechAct(EventDraft draft) {
+        return draft.type.quad() % 2 == 1;
+    }
+
+    private @Nullable When published(EventDraft draft) {
+        if (draft.status != Status.ACTUAL
+                || context.article().published().value() == null
+                || isBackground(draft.frame)) {
+            return null;
+        }
+        String day = context.article().published().value().toString();
+        return new When(day, day, WhenBasis.PUBLICATION, null);
+    }
+
+    /** A relative clause, a bare event noun or a past perfect tells of what was before the news. */
+    private boolean isBackground(Frame frame) {
+        Sentence sentence = frame.sentence();
+        if (frame.kind() == FrameKind.NOUN && frame.lightVerb() == null) {
+            return true;
+        }
+        Token verb = frame.lightVerb() == null ? frame.predicate() : frame.lightVerb();
+        boolean pluperfect =
+                sentence.children(verb, "aux").stream()
+                        .anyMatch(aux -> aux.form().equalsIgnoreCase("had"));
+        return pluperfect
+                || verb.is("acl", "acl:relcl")
+                || context.quotesAround(verb.span()).size() > 0;
+    }
+
+    /**
+     * The date that hangs on the event's own words, nearest first; times inside other clauses do
+     * not.
+     */
+    private @Nullable Timex timex(Frame frame) {
+        Sentence sentence = frame.sentence();
+        Timex best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Timex time : context.times()) {
+            if (time.sentence() != sentence.index() || !isDate(time)) {
+                continue;
+            }
+            Token owner = owner(sentence, time);
+            if (owner == null || !owns(frame, owner)) {
+                continue;
+            }
+            int distance = Math.abs(time.span().start() - frame.predicate().span().start());
+            if (distance < nearest) {
+                nearest = distance;
+                best = time;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isDate(Timex time) {
+        boolean dated = !time.value().isEmpty() && Character.isDigit(time.value().charAt(0));
+        return dated && (time.type() == TimexType.DATE || time.type() == TimexType.TIME);
+    }
+
+    private static String day(String value) {
+        int clock = value.indexOf('T');
+        return clock < 0 ? value : value.substring(0, clock);
+    }
+
+    private static boolean owns(Frame frame, Token owner) {
+        Token carrier = frame.lightVerb();
+        return owner.index() == frame.predicate().index()
+                || (carrier != null && owner.index() == carrier.index());
+    }
+
+    /** The verb, or event noun, that a time expression hangs on. */
+    private @Nullable Token owner(Sentence sentence, Timex time) {
+        Token head = null;
+        for (Token token : sentence.tokens()) {
+            boolean inside = time.span().contains(token.span());
+            Token up = sentence.head(token);
+            if (inside && (up == null || !time.span().contains(up.span()))) {
+                head = token;
+                break;
+            }
+        }
+        if (head == null) {
+            return null;
+        }
+        Token up = sentence.head(head);
+        while (up != null && !isPredicate(sentence, up)) {
+            up = sentence.head(up);
+        }
+        return up;
+    }
+
+    private boolean isPredicate(Sentence sentence, Token token) {
+        Frame frame = context.clauses().frame(sentence, token);
+        return frame.kind() == FrameKind.VERB
+                || frame.kind() == FrameKind.COPULAR
+                || (frame.kind() == FrameKind.NOUN
+                        && frame.lightVerb() == null
+                        && !frame.fillers("of").isEmpty());
+    }
+}
