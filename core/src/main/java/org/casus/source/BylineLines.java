@@ -30,7 +30,8 @@ final class BylineLines {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME_WORD =
             Pattern.compile(
-                    "\\p{Lu}[\\p{L}\\p{M}.'’-]*|(?i:de|da|di|del|der|van|von|bin|ibn|al|el|la|le)");
+                    "\\p{Lu}[\\p{L}\\p{M}.'’-]*|(?i:de|da|di|del|der|van|von|bin|ibn|al|el|la|le)"
+                            + "|(?i:al|el|bin|ul|d)[-'’]\\p{Lu}[\\p{L}'’-]*");
     private static final Pattern ADDRESS = Pattern.compile("@?[\\w.-]+@[\\w.-]+|@\\w+|https?:\\S+");
 
     private final Phrases openings = new Phrases(WordTable.wordsOfKind(TABLE, "by"));
@@ -53,7 +54,7 @@ final class BylineLines {
             return false;
         }
         String normal = Phrases.normal(paragraph.head());
-        return credits.opening(normal) != null || creditEnds.stream().anyMatch(normal::endsWith);
+        return credits.opening(normal) != null || creditEnds.stream().anyMatch(normal::contains);
     }
 
     /** "By Jane Doe and John Roe, Agency". */
@@ -78,7 +79,7 @@ final class BylineLines {
     }
 
     private boolean isNames(String words) {
-        String[] parts = JOINT.split(words.replace('\u00A0', ' '));
+        String[] parts = JOINT.split(withoutDate(words.replace('\u00A0', ' ')));
         if (parts.length == 0 || !isWriter(parts[0])) {
             return false;
         }
@@ -88,6 +89,16 @@ final class BylineLines {
             }
         }
         return true;
+    }
+
+    /** "Jane Doe March 12, 2024 at 10:31 a.m." without its day and time. */
+    private String withoutDate(String words) {
+        for (PrintedDates.PrintedDate date : dates.find(words)) {
+            if (dates.isDateLine(words.substring(date.start()))) {
+                return words.substring(0, date.start());
+            }
+        }
+        return words;
     }
 
     private boolean isWriter(String part) {
@@ -105,7 +116,7 @@ final class BylineLines {
         int words = nameWords(part);
         return small.isEmpty()
                 || agencies.contains(small)
-                || roles.contains(small)
+                || roles.contains(small.substring(small.lastIndexOf(' ') + 1))
                 || 0 < words && words <= MOST_NAME_WORDS
                 || ADDRESS.matcher(part).matches()
                 || dates.isDateLine(part)

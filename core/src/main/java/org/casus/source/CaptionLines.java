@@ -19,8 +19,13 @@ final class CaptionLines {
     private static final Pattern SLASH_CREDIT =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30} ?/ ?(\\p{Lu}[\\p{L} ]{1,40})\\)?\\]?$");
 
+    /** "REUTERS/Jane Doe" at the end of a line. */
+    private static final Pattern CREDIT_SLASH =
+            Pattern.compile("(\\p{Lu}\\p{L}{1,30})/\\p{Lu}[\\p{L}.'’-]{1,30} [\\p{L} .'’-]{1,30}$");
+
     private final Phrases starts = new Phrases(WordTable.wordsOfKind(TABLE, "start"));
     private final List<String> credits = WordTable.wordsOfKind(TABLE, "end");
+    private final List<String> insides = WordTable.wordsOfKind(TABLE, "inside");
     private final Set<String> agencies = new TreeSet<>();
 
     CaptionLines() {
@@ -58,13 +63,17 @@ final class CaptionLines {
             return false;
         }
         String normal = Phrases.normal(paragraph.head());
-        return paragraph.shape().words() > 2
-                && credits.stream().anyMatch(c -> c.indexOf(' ') > 0 && normal.endsWith(" " + c));
+        return insides.stream().anyMatch(normal::contains)
+                || credits.stream()
+                        .anyMatch(c -> c.indexOf(' ') > 0 && (' ' + normal).endsWith(' ' + c));
     }
 
     private boolean hasSlashCredit(String line) {
         String tail = line.substring(Math.max(0, line.length() - LONGEST_CREDIT));
-        Matcher matcher = SLASH_CREDIT.matcher(tail);
+        return isAgency(SLASH_CREDIT.matcher(tail)) || isAgency(CREDIT_SLASH.matcher(tail));
+    }
+
+    private boolean isAgency(Matcher matcher) {
         return matcher.find()
                 && agencies.contains(matcher.group(1).toUpperCase(Locale.ROOT).strip());
     }

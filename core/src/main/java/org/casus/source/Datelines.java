@@ -77,7 +77,7 @@ final class Datelines {
                 + "))?+"
                 + "(?:,? ?(?<agency>"
                 + agency
-                + "|(?<=, )(?:"
+                + "|(?<=[,.] )(?:"
                 + listed
                 + ")(?= ?"
                 + DASH
@@ -117,7 +117,8 @@ final class Datelines {
         boolean known = agency != null && isAgency(agency);
         String rest = head.substring(matcher.end());
         if (place == null) {
-            return first && known && opensSentence(rest);
+            boolean dated = when && matcher.group("mark") != null;
+            return first && (known || dated) && opensSentence(rest);
         }
         if (notPlaces.contains(place.toUpperCase(Locale.ROOT)) || !opensSentence(rest)) {
             return false;
@@ -132,7 +133,8 @@ final class Datelines {
         if (isCapitals(place)) {
             return agency != null || isSetOff(mark, first);
         }
-        return first && mark.contains("—") && isSpaced(mark);
+        boolean dash = place.indexOf(',') > 0 ? !mark.contains(":") : mark.contains("—");
+        return first && dash && isSpaced(mark);
     }
 
     private boolean isAgency(String agency) {

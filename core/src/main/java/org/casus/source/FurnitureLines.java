@@ -28,7 +28,7 @@ final class FurnitureLines {
         if (!paragraph.isShorterThan(LONGEST_NOTICE)) {
             return false;
         }
-        if (!paragraph.shape().letters()) {
+        if (!paragraph.shape().letters() || isTags(paragraph.head())) {
             return true;
         }
         String normal = Phrases.normal(paragraph.head());
@@ -56,6 +56,17 @@ final class FurnitureLines {
         // "Follow-up talks" is no label: a hyphen needs a blank before it
         boolean hyphen = rest.charAt(0) == '-';
         return !hyphen && LABEL_MARKS.indexOf(rest.strip().charAt(0)) >= 0;
+    }
+
+    /** Hash tags, accounts and addresses alone. */
+    private static boolean isTags(String line) {
+        for (String word : line.split("[\\s\\h]+", MOST_BAR_WORDS)) {
+            boolean tag = word.startsWith("#") || word.startsWith("@") || word.startsWith("www.");
+            if (!tag && !word.startsWith("http://") && !word.startsWith("https://")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a line is nothing but a label, so that links to other stories follow it. */

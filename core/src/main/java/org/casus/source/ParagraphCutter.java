@@ -1,8 +1,8 @@
 package org.casus.source;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Cuts a text into paragraphs: one a line, or, where lines were broken at a fixed width, the lines
@@ -15,6 +15,9 @@ final class ParagraphCutter {
 
     /** Of wrapped lines most stop in the middle of a sentence; of headlines and lists few go on. */
     private static final double LEAST_SHARE_GOING_ON = 0.3;
+
+    /** A line shorter than this share of the width did not have to be broken. */
+    private static final double FULL_LINE = 0.6;
 
     /** Where most lines, at this rank of their lengths, set the width. */
     private static final double WIDTH_RANK = 0.9;
@@ -41,25 +44,31 @@ final class ParagraphCutter {
 
     /** The width that lines were broken at, or 0 where every line is a paragraph. */
     private static int wrapWidth(String text, List<Line> lines) {
-        List<Integer> lengths = new ArrayList<>();
-        int goingOn = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            if (!lines.get(i).afterGap()) {
-                lengths.add(lines.get(i - 1).length());
-                goingOn += breaksSentence(text, lines.get(i - 1), lines.get(i)) ? 1 : 0;
-            }
-        }
-        if (lengths.isEmpty() || goingOn < lengths.size() * LEAST_SHARE_GOING_ON) {
+        int[] lengths =
+                IntStream.range(1, lines.size())
+                        .filter(i -> !lines.get(i).afterGap())
+                        .map(i -> lines.get(i - 1).length())
+                        .sorted()
+                        .toArray();
+        if (lengths.length == 0) {
             return 0;
         }
-        int[] sorted = lengths.stream().mapToInt(Integer::intValue).sorted().toArray();
-        int width = sorted[(int) ((sorted.length - 1) * WIDTH_RANK)];
-        return width > WIDEST_WRAP ? 0 : Math.max(width, Arrays.stream(sorted).max().orElse(0));
+        int width = lengths[(int) Math.ceil((lengths.length - 1) * WIDTH_RANK)];
+        if (width > WIDEST_WRAP) {
+            return 0;
+        }
+        long goingOn =
+                IntStream.range(1, lines.size())
+                        .filter(i -> breaksSentence(text, lines.get(i - 1), lines.get(i), width))
+                        .count();
+        return goingOn < lengths.length * LEAST_SHARE_GOING_ON ? 0 : width;
     }
 
     /** Whether a sentence visibly runs from one line into the next. */
-    private static boolean breaksSentence(String text, Line line, Line next) {
-        return !Ending.of(text, line.start(), line.end()).endsSentence()
+    private static boolean breaksSentence(String text, Line line, Line next, int width) {
+        return !next.afterGap()
+                && line.length() > width * FULL_LINE
+                && !Ending.of(text, line.start(), line.end()).endsSentence()
                 && Character.isLowerCase(text.codePointAt(next.start()));
     }
 
@@ -69,14 +78,14 @@ final class ParagraphCutter {
         if (next.afterGap()) {
             return false;
         }
-        if (breaksSentence(text, line, next)) {
+        if (breaksSentence(text, line, next, width)) {
             return true;
         }
         if (next.indent() > line.indent() + 1) {
             return false;
         }
         int filled = line.length() + 1 + firstWordLength(text, next);
-        return filled + RAGGED_MARGIN > Math.min(width, WIDEST_WRAP);
+        return filled + RAGGED_MARGIN > width;
     }
 
     private static int firstWordLength(String text, Line line) {

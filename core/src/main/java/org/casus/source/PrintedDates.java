@@ -35,6 +35,8 @@ final class PrintedDates {
     /** Room for two labelled days with times and zones. */
     private static final int LONGEST_DATE_LINE = 160;
 
+    private static final int MONTHS = 12;
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern ISO_DAY =
@@ -117,7 +119,7 @@ final class PrintedDates {
         while (matcher.find()) {
             @Nullable LocalDate date =
                     pattern == NUMERIC_DAY
-                            ? numericDay(matcher)
+                            ? numericDay(matcher, line)
                             : day(
                                     matcher.group(year),
                                     month(matcher.group(month)),
@@ -131,15 +133,27 @@ final class PrintedDates {
 
     /**
      * Day first after full stops. Between slashes Americans put the month first and others the day:
-     * read only where one of the two numbers can be no month, or both are the same.
+     * read only where a number in the line can be no month, or both are the same.
      */
-    private static @Nullable LocalDate numericDay(Matcher matcher) {
+    private static @Nullable LocalDate numericDay(Matcher matcher, String line) {
         int first = Integer.parseInt(matcher.group(1));
         int second = Integer.parseInt(matcher.group(3));
-        if (matcher.group(2).equals(".") || first > 12 || first == second) {
+        int order = dayFirst(line);
+        if (matcher.group(2).equals(".") || order > 0 || first == second) {
             return day(matcher.group(4), second, matcher.group(1));
         }
-        return second > 12 ? day(matcher.group(4), first, matcher.group(3)) : null;
+        return order < 0 ? day(matcher.group(4), first, matcher.group(3)) : null;
+    }
+
+    /** Positive where some day of the line has its day first, negative where its month. */
+    private static int dayFirst(String line) {
+        int order = 0;
+        Matcher matcher = NUMERIC_DAY.matcher(line);
+        while (matcher.find()) {
+            order += Integer.parseInt(matcher.group(1)) > MONTHS ? 1 : 0;
+            order -= Integer.parseInt(matcher.group(3)) > MONTHS ? 1 : 0;
+        }
+        return order;
     }
 
     private int month(String word) {

@@ -41,7 +41,7 @@ final class TeaserFinder {
     /** "Q" and "A", and "Q1". */
     private static final int LONGEST_SPEAKER_LETTER = 2;
 
-    private static final String BULLETS = "•·*-–—▪●■◦‣>#+";
+    private static final String BULLETS = "•·*-–—▪●■◦‣+";
     private static final String OPENING_QUOTES = "\"“‘'«„";
     private static final String CLOSING_QUOTES = "\"”’'»“";
 

@@ -32,6 +32,12 @@ class SourceReaderTest {
     /** Only a guard against hanging; a slow machine must pass. */
     private static final Duration HANG = Duration.ofMinutes(2);
 
+    private static final String PROSE =
+            "Norland's parliament voted on Monday to end the emergency that began in March.\n";
+
+    private static final String MORE_PROSE =
+            "The vote was close, with sixty members for it and fifty-eight against, officials said.\n";
+
     private final SourceReader reader = new SourceReader();
 
     @TestFactory
@@ -65,6 +71,49 @@ class SourceReaderTest {
         Object day = row.get("published");
         assertThat(day(article)).as("published").isEqualTo(day == null ? "none" : day.toString());
         assertCoversAllThatIsNotBlank(article);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> knowsEachLineOfTheTable() throws IOException {
+        return rows("/spec/source/lines.yaml").stream()
+                .map(row -> DynamicTest.dynamicTest(cell(row, "line"), () -> knows(row)));
+    }
+
+    private void knows(Map<String, Object> row) {
+        String line = cell(row, "line");
+        String first = cell(row, "in").equals("head") ? "" : PROSE;
+        String text = "Norland votes to end emergency\n" + first + line + "\n" + PROSE + MORE_PROSE;
+        Article article = reader.read(SourceText.of("table", text));
+        List<String> kinds = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            if (block.span().in(text).equals(line)) {
+                kinds.add(block.kind().toString());
+            }
+        }
+        assertThat(kinds).as(line).containsExactly(cell(row, "is"));
+        Object day = row.get("published");
+        assertThat(day(article)).as(line).isEqualTo(day == null ? "none" : day.toString());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> findsTheDatelinesOfTheTable() throws IOException {
+        return rows("/spec/source/datelines.yaml").stream()
+                .map(row -> DynamicTest.dynamicTest(cell(row, "opening"), () -> opens(row)));
+    }
+
+    private void opens(Map<String, Object> row) {
+        String opening = cell(row, "opening");
+        String text = opening + " Norland said on Monday that it would vote.\n" + MORE_PROSE;
+        Article article = reader.read(SourceText.of("table", text));
+        Block first = article.blocks().get(0);
+        if (Boolean.TRUE.equals(row.get("dateline"))) {
+            assertThat(first.kind()).as(opening).isEqualTo(BlockKind.DATELINE);
+            assertThat(first.span().in(text)).isEqualTo(opening);
+        } else {
+            assertThat(first.kind()).as(opening).isEqualTo(BlockKind.BODY);
+        }
+        Object day = row.get("published");
+        assertThat(day(article)).as(opening).isEqualTo(day == null ? "none" : day.toString());
     }
 
     private static String cell(Map<String, Object> row, String name) {
