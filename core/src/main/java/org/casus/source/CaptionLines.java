@@ -21,7 +21,8 @@ final class CaptionLines {
 
     /** "REUTERS/Jane Doe" at the end of a line. */
     private static final Pattern CREDIT_SLASH =
-            Pattern.compile("(\\p{Lu}\\p{L}{1,30})/\\p{Lu}[\\p{L}.'’-]{1,30} [\\p{L} .'’-]{1,30}$");
+            Pattern.compile(
+                    "(\\p{Lu}\\p{L}{1,30})/\\p{Lu}[\\p{L}.'’-]{1,30} \\p{Lu}[\\p{L}'’-]{1,30}$");
 
     private final Phrases starts = new Phrases(WordTable.wordsOfKind(TABLE, "start"));
     private final List<String> credits = WordTable.wordsOfKind(TABLE, "end");
