@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Tells the language of a text by its script and by words that are common in one language and not
@@ -26,6 +27,9 @@ final class LanguageDetector {
 
     /** An ending such as "-ed" is a hint where no common word is found, and no more. */
     private static final double HINT = 0.25;
+
+    /** The letters of "U.S." are words in Slavic languages. */
+    private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{L}\\.");
 
     private static final List<String> ENGLISH_ENDINGS = List.of("ed", "ing", "tion", "ly", "'s");
 
@@ -85,8 +89,8 @@ final class LanguageDetector {
         Map<String, Double> scores = new TreeMap<>();
         int words = 0;
         double hints = 0;
-        for (String word :
-                sample.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\p{M}']+")) {
+        String small = sample.toLowerCase(Locale.ROOT).replace('’', '\'');
+        for (String word : INITIAL.matcher(small).replaceAll(" ").split("[^\\p{L}\\p{M}']+")) {
             if (word.isEmpty()) {
                 continue;
             }

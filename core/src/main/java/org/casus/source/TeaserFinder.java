@@ -26,6 +26,9 @@ final class TeaserFinder {
     private static final int LONGEST_TEASER = 180;
     private static final int MOST_TITLE_CASE_WORDS = 24;
 
+    /** Names in a row are in title case too; with a full stop only a longer line is a headline. */
+    private static final int FEWEST_WORDS_WITH_FULL_STOP = 6;
+
     /** Without title case a longer line may be a sentence that lost its full stop. */
     private static final int MOST_SENTENCE_CASE_WORDS = 18;
 
@@ -156,7 +159,10 @@ final class TeaserFinder {
         return switch (line.ending()) {
             case NONE -> true;
             case CALL -> line.shape().isStrictTitleCase();
-            case SENTENCE, OPEN, SEMICOLON -> false;
+            case SENTENCE ->
+                    line.shape().isStrictTitleCase()
+                            && line.shape().words() >= FEWEST_WORDS_WITH_FULL_STOP;
+            case OPEN, SEMICOLON -> false;
         };
     }
 
