@@ -54,12 +54,18 @@ final class FrameDraft {
         if (sentence.child(token, "aux:pass", "nsubj:pass") != null) {
             return true;
         }
-        boolean participle =
-                token.xpos().equals("VBN")
-                        && token.is("acl", "advcl", "amod", "xcomp")
-                        && !token.is("acl:relcl")
-                        && sentence.child(token, "aux") == null;
-        return participle && sentence.child(token, "obj") == null;
+        if (!token.xpos().equals("VBN")
+                || sentence.child(token, "aux", "obj") != null
+                || token.is("acl:relcl")) {
+            return false;
+        }
+        Token first = sentence.head(token);
+        boolean conjunct =
+                token.is("conj")
+                        && first != null
+                        && sentence.child(token, "nsubj") == null
+                        && isPassive(sentence, first);
+        return conjunct || token.is("acl", "advcl", "amod", "xcomp");
     }
 
     private static String lemmaOf(Sentence sentence, Token token) {

@@ -83,6 +83,9 @@ final class StandingReader {
     }
 
     private static boolean isNegation(Token predicate, Token child) {
+        if (child.is("nsubj") && predicate.upos() == Upos.VERB) {
+            return child.hasLemma("nobody", "none") || child.form().equalsIgnoreCase("nothing");
+        }
         if (child.is("advmod")) {
             return child.hasLemma("not", "never", "n't", "neither", "nowhere");
         }
@@ -305,7 +308,8 @@ final class StandingReader {
             Embedding embedding = embedding(governor, token);
             if (embedding != null
                     && (token.xpos().equals("VBG")
-                            || embedding.control() == EmbeddingTable.Control.OBJECT)) {
+                            || embedding.control() == EmbeddingTable.Control.OBJECT
+                            || embedding.status() == Status.ACTUAL)) {
                 boolean through = embedding.status() == Status.ACTUAL;
                 return through ? standing : standing.with(embedding.status(), governor, governor);
             }

@@ -132,6 +132,9 @@ final class Lemmatizer {
             return maybeDouble && vocabulary.isWord(stem) ? stem : single;
         }
         String withE = stem + "e";
+        if (form.endsWith("eed")) {
+            return withE;
+        }
         boolean plain = vocabulary.isWord(stem);
         boolean silent = vocabulary.isWord(withE);
         if (plain != silent) {
