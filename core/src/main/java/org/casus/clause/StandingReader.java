@@ -179,10 +179,19 @@ final class StandingReader {
         List<TextSpan> found = new ArrayList<>(1);
         for (Token child : sentence.children(predicate, "advcl")) {
             if (isConditional(child)) {
-                found.add(sentence.subtreeSpan(child));
+                found.add(clauseSpan(child));
             }
         }
         return found;
+    }
+
+    /** The clause's words without the comma that closes it. */
+    private TextSpan clauseSpan(Token clause) {
+        int last = sentence.subtreeLast(clause);
+        while (last > sentence.subtreeFirst(clause) && sentence.token(last).upos() == Upos.PUNCT) {
+            last--;
+        }
+        return sentence.span(sentence.subtreeFirst(clause), last);
     }
 
     private boolean isConditional(Token clause) {
