@@ -1,9 +1,12 @@
 package org.casus.quotation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.casus.actor.Actors;
+import org.casus.model.NameKind;
+import org.casus.model.NameSpan;
 import org.casus.model.Party;
 import org.casus.model.Sentence;
 import org.casus.model.TextSpan;
@@ -76,15 +79,22 @@ record Circumstances(
         return null;
     }
 
+    /** Outside the content, or in the cue's own phrases where the content goes on behind it. */
     private static boolean isOutside(Saying saying, Token token) {
-        return !saying.content().contains(token.span());
+        Token cue = saying.cue();
+        if (!saying.content().contains(token.span())) {
+            return true;
+        }
+        return cue != null
+                && saying.content().contains(cue.span())
+                && saying.sentence().isUnder(token, cue);
     }
 
     /** The most exact medium: of "in a post on his site" the site. */
     private static @Nullable TextSpan medium(
             Saying saying, Token cue, Actors actors, CueLexicon lexicon) {
         Sentence sentence = saying.sentence();
-        for (Token child : sentence.children(cue, "obl", "nmod")) {
+        for (Token child : phrases(saying, cue)) {
             if (!isOutside(saying, child) || !hasMediumCase(sentence, child, lexicon)) {
                 continue;
             }
@@ -92,7 +102,9 @@ record Circumstances(
             boolean forum = lexicon.isIn("forum", child.lemma());
             for (Token part : sentence.children(child, "nmod")) {
                 boolean named = forum && hasMediumCase(sentence, part, lexicon);
-                if (named && isMedium(sentence, part, actors, lexicon)) {
+                if (named
+                        && (isOrganization(sentence, part)
+                                || isMedium(sentence, part, actors, lexicon))) {
                     inner = name(sentence, part);
                 }
             }
@@ -106,6 +118,26 @@ record Circumstances(
         return null;
     }
 
+    /** Phrases of the cue; those outside a quotation that the tree hangs into it are the cue's. */
+    private static List<Token> phrases(Saying saying, Token cue) {
+        List<Token> phrases = new ArrayList<>();
+        for (Token token : saying.sentence().tokens()) {
+            if (token.is("obl", "nmod")
+                    && (token.head() == cue.index() || isStray(saying, token, cue))) {
+                phrases.add(token);
+            }
+        }
+        return phrases;
+    }
+
+    private static boolean isStray(Saying saying, Token token, Token cue) {
+        Token governor = saying.sentence().head(token);
+        return governor != null
+                && token.index() > cue.index()
+                && isOutside(saying, token)
+                && !isOutside(saying, governor);
+    }
+
     private static boolean hasMediumCase(Sentence sentence, Token noun, CueLexicon lexicon) {
         for (Token preposition : sentence.children(noun, "case")) {
             if (lexicon.isIn("medium-case", preposition.form().toLowerCase(Locale.ROOT))) {
@@ -115,10 +147,20 @@ record Circumstances(
         return false;
     }
 
+    private static boolean isOrganization(Sentence sentence, Token noun) {
+        NameSpan name = sentence.nameAt(noun.index());
+        return name != null && name.kind() == NameKind.ORG;
+    }
+
     private static boolean isMedium(
             Sentence sentence, Token noun, Actors actors, CueLexicon lexicon) {
         if (lexicon.isIn("medium", noun.lemma().toLowerCase(Locale.ROOT))) {
             return true;
+        }
+        for (Token part : sentence.children(noun, "compound", "appos", "nmod:desc")) {
+            if (lexicon.isIn("medium", part.lemma().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
         }
         TextSpan words = TokenRange.under(sentence, noun).span(sentence);
         for (Token token : sentence.tokens()) {
@@ -173,8 +215,8 @@ record Circumstances(
             Token token = sentence.tokenAt(time.span().start());
             if (token != null
                     && isOneDay(time)
-                    && !saying.content().contains(time.span())
-                    && isInClause(sentence, token, cue)) {
+                    && isOutside(saying, token)
+                    && isInClause(saying, token, cue)) {
                 return LocalDate.parse(time.value().substring(0, DAY));
             }
         }
@@ -226,10 +268,11 @@ record Circumstances(
      * Whether a time hangs on the cue through phrases only, or on the verb that a participle cue
      * goes with: "On Monday she left, saying …".
      */
-    private static boolean isInClause(Sentence sentence, Token time, Token cue) {
+    private static boolean isInClause(Saying saying, Token time, Token cue) {
+        Sentence sentence = saying.sentence();
         Token clause = cue;
         for (int i = 0; i < MOST_STEPS; i++) {
-            if (isUnderPhrase(sentence, time, clause)) {
+            if (isUnderPhrase(saying, time, clause)) {
                 return true;
             }
             Token governor = sentence.head(clause);
@@ -244,10 +287,11 @@ record Circumstances(
         return false;
     }
 
-    private static boolean isUnderPhrase(Sentence sentence, Token time, Token cue) {
+    private static boolean isUnderPhrase(Saying saying, Token time, Token cue) {
+        Sentence sentence = saying.sentence();
         Token up = time;
         for (int steps = 0; steps < MOST_STEPS; steps++) {
-            if (up.index() == cue.index()) {
+            if (up.index() == cue.index() || isStray(saying, up, cue)) {
                 return true;
             }
             Token governor = sentence.head(up);

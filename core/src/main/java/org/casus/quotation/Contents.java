@@ -70,7 +70,7 @@ final class Contents {
     /** Where the cue is put into or after its content: "Y, X said", "as X said, Y". */
     private static @Nullable Found around(Sentence sentence, Token verb, Cue cue) {
         Token host = sentence.head(verb);
-        if (host == null || !cue.takes(Frame.CLAUSE) || sentence.child(verb, "obj") != null) {
+        if (host == null || !cue.takes(Frame.CLAUSE) || hasObject(sentence, verb)) {
             return null;
         }
         boolean as = verb.is("advcl") && marker(sentence, verb, "as") != null;
@@ -80,11 +80,25 @@ final class Contents {
         if (!as && (sentence.child(verb, "nsubj") == null || hasOwnClause(sentence, verb))) {
             return null;
         }
-        return besides(sentence, host, TokenRange.under(sentence, verb));
+        return besides(sentence, clauseOf(sentence, host), TokenRange.under(sentence, verb));
+    }
+
+    /** The clause of a subject or other noun that the parser hung the cue on. */
+    private static Token clauseOf(Sentence sentence, Token host) {
+        Token governor = sentence.head(host);
+        return host.upos().isNominal() && host.is("nsubj", "obj", "obl") && governor != null
+                ? governor
+                : host;
+    }
+
+    /** "As she put it" has an object that is none. */
+    private static boolean hasObject(Sentence sentence, Token verb) {
+        Token object = sentence.child(verb, "obj");
+        return object != null && !object.hasLemma("it");
     }
 
     private static boolean hasOwnClause(Sentence sentence, Token verb) {
-        return sentence.child(verb, "ccomp", "xcomp", "advcl", "conj", "parataxis") != null;
+        return sentence.child(verb, "ccomp", "xcomp", "conj", "parataxis") != null;
     }
 
     /** What a host clause says beside a phrase in it, or null. */
@@ -111,7 +125,10 @@ final class Contents {
     /** Whether a complement or modifier of the host itself goes on after the phrase. */
     private static boolean continues(Sentence sentence, Token host, TokenRange phrase) {
         for (Token child : sentence.children(host)) {
-            if (child.index() > phrase.last() && child.is("ccomp", "xcomp", "obj", "obl")) {
+            boolean sharesSubject =
+                    child.is("conj") && sentence.child(child, "nsubj", "csubj") == null;
+            if (child.index() > phrase.last()
+                    && (sharesSubject || child.is("ccomp", "xcomp", "obj", "obl"))) {
                 return true;
             }
         }
@@ -169,6 +186,15 @@ final class Contents {
             if ((form.equals("as") && cue.takes(Frame.OBJECT_AS))
                     || (cue.takes(Frame.OBJECT_OF) && cue.prepositions().contains(form))) {
                 return new Found(objectAnd(sentence, object, child), null, false);
+            }
+        }
+        if (cue.takes(Frame.OBJECT_OF) && object.index() > verb.index()) {
+            for (Token child : sentence.children(object, "acl", "nmod")) {
+                Token marker = bringsIn(sentence, child);
+                if (marker != null
+                        && cue.prepositions().contains(marker.form().toLowerCase(Locale.ROOT))) {
+                    return new Found(TokenRange.under(sentence, object), null, false);
+                }
             }
         }
         return null;

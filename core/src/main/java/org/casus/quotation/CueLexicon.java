@@ -73,11 +73,17 @@ final class CueLexicon {
             return null;
         }
         Token particle = sentence.child(token, "compound:prt");
-        String lemma =
-                particle == null
-                        ? token.lemma()
-                        : token.lemma() + " " + particle.form().toLowerCase(Locale.ROOT);
-        return cue(CuePos.VERB, lemma);
+        Token object = sentence.child(token, "obj");
+        if (particle != null) {
+            return cue(CuePos.VERB, token.lemma() + " " + particle.form().toLowerCase(Locale.ROOT));
+        }
+        if (object != null && object.hasLemma("it")) {
+            Cue idiom = cue(CuePos.VERB, token.lemma() + " it");
+            if (idiom != null) {
+                return idiom;
+            }
+        }
+        return cue(CuePos.VERB, token.lemma());
     }
 
     private @Nullable Cue cue(CuePos pos, String lemma) {

@@ -61,13 +61,28 @@ final class DirectSpeech {
         for (int i = 0; i < sayings.size(); i++) {
             Saying saying = sayings.get(i);
             if (saying.content().overlaps(run)) {
-                if (!saying.content().contains(run)) {
+                if (isFramed(saying, run)) {
+                    sayings.set(i, saying.withContent(run));
+                } else if (!saying.content().contains(run)) {
                     sayings.set(i, saying.withContent(saying.content().union(run)));
                 }
                 return i;
             }
         }
         return -1;
+    }
+
+    /**
+     * Whether the content begins with the quotation, and the cue follows on it: what the tree takes
+     * in behind the cue is then no content, unless it is quoted too.
+     */
+    private static boolean isFramed(Saying saying, TextSpan run) {
+        TextSpan cue = saying.cueSpan();
+        TextSpan content = saying.content();
+        return cue != null
+                && run.contains(content.start())
+                && run.end() <= cue.start()
+                && cue.end() <= content.end();
     }
 
     /**
@@ -187,6 +202,26 @@ final class DirectSpeech {
                 return give(sentence, verb, Sources.of(sentence, verb), run);
             }
         }
+        return atColon(sentence, run);
+    }
+
+    /** X had a message: "…" */
+    private int atColon(Sentence sentence, TextSpan run) {
+        Token colon = null;
+        for (Token token : sentence.tokens()) {
+            if (token.span().end() <= run.start()) {
+                colon = token;
+            }
+        }
+        if (colon == null || !colon.form().equals(":")) {
+            return -1;
+        }
+        for (int i = colon.index() - 1; i >= Math.max(0, colon.index() - REACH); i--) {
+            Token subject = sentence.token(i);
+            if (subject.is("nsubj") && subject.upos().isNominal()) {
+                return give(sentence, colon, subject, run);
+            }
+        }
         return -1;
     }
 
@@ -247,7 +282,7 @@ final class DirectSpeech {
             Saying saying = sayings.get(i);
             Token other = saying.cue();
             if (saying.sentence() == sentence && other != null && other.index() == cue.index()) {
-                boolean quoted = saying.kind() == QuoteKind.DIRECT;
+                boolean quoted = startsQuoted(saying);
                 sayings.set(
                         i,
                         quoted
@@ -258,6 +293,10 @@ final class DirectSpeech {
         }
         sayings.add(direct(sentence, cue, source, run));
         return sayings.size() - 1;
+    }
+
+    private boolean startsQuoted(Saying saying) {
+        return isMark(text.charAt(saying.content().start()));
     }
 
     private static Saying direct(
