@@ -133,8 +133,14 @@ final class Datelines {
         if (isCapitals(place)) {
             return agency != null || isSetOff(mark, first);
         }
-        boolean dash = place.indexOf(',') > 0 ? !mark.contains(":") : mark.contains("—");
-        return first && dash && isSpaced(mark);
+        return first && isSpaced(mark) && isLoneDash(place, mark, rest);
+    }
+
+    /** After a name in small letters: "Beirut – Norland said", not "Aas – a lawyer – said". */
+    private static boolean isLoneDash(String place, String mark, String rest) {
+        boolean dash = mark.contains("—") || mark.contains("–");
+        boolean hyphen = place.indexOf(',') > 0 && !mark.contains(":");
+        return (dash || hyphen) && !rest.contains(mark.strip());
     }
 
     private boolean isAgency(String agency) {

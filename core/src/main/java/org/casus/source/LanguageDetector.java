@@ -91,7 +91,7 @@ final class LanguageDetector {
         double hints = 0;
         String small = sample.toLowerCase(Locale.ROOT).replace('’', '\'');
         for (String word : INITIAL.matcher(small).replaceAll(" ").split("[^\\p{L}\\p{M}']+")) {
-            if (word.isEmpty()) {
+            if (word.isEmpty() || isLetter(word)) {
                 continue;
             }
             words++;
@@ -109,6 +109,11 @@ final class LanguageDetector {
             }
         }
         return best;
+    }
+
+    /** Formulas and lists are full of single letters, which are words in some languages. */
+    private static boolean isLetter(String word) {
+        return word.length() == 1 && word.charAt(0) < 0x80;
     }
 
     private static Map<UnicodeScript, String> scripts() {
