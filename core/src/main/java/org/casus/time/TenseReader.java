@@ -20,7 +20,13 @@ final class TenseReader {
 
     Tense of(Sentence sentence, TimeExpression expression) {
         Token at = headOf(sentence, expression);
+        QuotationMarks marks = QuotationMarks.of(sentence);
+        boolean quoted = marks.holds(at.index());
         while (at != null) {
+            if (!quoted && marks.holds(at.index())) {
+                at = sentence.head(at);
+                continue;
+            }
             if (lemmaIn("ahead", at) || hasAheadCase(sentence, at)) {
                 return Tense.FUTURE;
             }
@@ -69,6 +75,9 @@ final class TenseReader {
             past |= helper.xpos().equals("VBD");
             perfect |= helper.lemma().equals("have");
             present |= helper.xpos().equals("VBZ") || helper.xpos().equals("VBP");
+        }
+        if (perfect && past) {
+            return Tense.PAST;
         }
         if (modal) {
             return perfect ? Tense.PAST : Tense.FUTURE;

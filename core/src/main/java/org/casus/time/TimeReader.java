@@ -18,6 +18,8 @@ public final class TimeReader {
     private final TenseReader tenses = new TenseReader();
     private final Anchoring anchoring = new Anchoring(tenses);
 
+    private final PublicationReader publications = new PublicationReader(tenses, anchoring, finder);
+
     private TimeReader() {}
 
     /** The reader of English, from the tables and rules on the class path. */
@@ -40,7 +42,7 @@ public final class TimeReader {
      * @param times what {@link #find} gave for the same sentences
      */
     public Published publication(Article article, List<Sentence> sentences, TimeExpressions times) {
-        return article.published();
+        return publications.read(article, sentences, times);
     }
 
     /**
