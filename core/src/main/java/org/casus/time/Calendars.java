@@ -131,7 +131,7 @@ final class Calendars {
                 candidates.add(candidate);
             }
         }
-        Dated chosen = Choice.nearOf(candidates, day, Choice.sideOf(slots, tense));
+        Dated chosen = Choice.nearOf(candidates, day, slots, Choice.sideOf(slots, tense));
         return chosen == null ? Dated.timeless(CalendarParts.withoutYear(slots)) : chosen;
     }
 

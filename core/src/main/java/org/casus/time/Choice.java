@@ -28,17 +28,22 @@ final class Choice {
      */
     private static final double MUCH_NEARER = 2.5;
 
+    /** Against a future tense it must be yesterday's: "must leave by Jan. 14", told on the 15th. */
+    private static final double MUCH_NEARER_BEHIND = 30;
+
     private Choice() {}
 
     /** The choice, but for another that is much nearer where only a tense speaks against it. */
-    static @Nullable Dated nearOf(List<Dated> candidates, LocalDate day, Side side) {
+    static @Nullable Dated nearOf(List<Dated> candidates, LocalDate day, Slots slots, Side side) {
         Dated chosen = of(candidates, day, side);
         Dated nearest = of(candidates, day, Side.AROUND);
         if (chosen == null || nearest == null) {
             return nearest;
         }
         boolean byTense = side == Side.UP_TO || side == Side.FROM;
-        boolean nearer = distance(nearest, day) * MUCH_NEARER < distance(chosen, day);
+        boolean ahead = side == Side.FROM && !slots.has("quarter");
+        double times = ahead ? MUCH_NEARER_BEHIND : MUCH_NEARER;
+        boolean nearer = distance(nearest, day) * times < distance(chosen, day);
         return byTense && nearer ? nearest : chosen;
     }
 

@@ -63,6 +63,9 @@ final class Shifts {
     /** Longer steps than this leave the calendar. */
     private static final long MOST_STEPS = 5000;
 
+    /** TIMEX3 years have four digits. */
+    private static final int LAST_YEAR = 9999;
+
     private static @Nullable Dated shift(
             Unit unit, LocalDate from, BigDecimal steps, TimeAnchor anchor) {
         BigDecimal whole = steps.setScale(0, RoundingMode.DOWN);
@@ -77,6 +80,9 @@ final class Shifts {
         }
         boolean coarse = unit.compareTo(Unit.YEAR) > 0 && Math.abs(number) >= 1;
         LocalDate day = unit.plus(from, number);
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            return null;
+        }
         return Dated.in(coarse ? Unit.YEAR : unit, day, anchor);
     }
 }
