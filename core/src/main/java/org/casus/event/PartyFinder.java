@@ -17,7 +17,7 @@ final class PartyFinder {
 
     /** Where the actor behind a thing stands: "the government's plan", "attacks by rebels". */
     private static final List<String> OWNERS =
-            List.of("poss", "by", "mod", "of", "from", "in", "against", "between", "with");
+            List.of("poss", "mod", "by", "of", "from", "in", "against", "between", "with");
 
     private final ArticleContext context;
 
@@ -27,13 +27,23 @@ final class PartyFinder {
 
     /** Parties at the first of the paths that leads to any. */
     List<Party> find(Frame frame, List<String> paths) {
+        return find(frame, paths, false);
+    }
+
+    /** The same for those whom an act befalls: there a place stands for the people in it. */
+    List<Party> findOrPlaces(Frame frame, List<String> paths) {
+        return find(frame, paths, true);
+    }
+
+    private List<Party> find(Frame frame, List<String> paths, boolean places) {
         for (String path : paths) {
             List<Party> parties =
                     path.equals("addressee")
                             ? addressee(frame)
                             : parties(
                                     frame.sentence(),
-                                    PathFinder.find(context.clauses(), frame, path));
+                                    PathFinder.find(context.clauses(), frame, path),
+                                    places);
             if (!parties.isEmpty()) {
                 return parties;
             }
@@ -65,10 +75,10 @@ final class PartyFinder {
         return null;
     }
 
-    private List<Party> parties(Sentence sentence, List<Token> tokens) {
+    private List<Party> parties(Sentence sentence, List<Token> tokens, boolean places) {
         List<Party> parties = new ArrayList<>(2);
         for (Token token : tokens) {
-            for (Party party : partiesOf(sentence, token, 2)) {
+            for (Party party : partiesOf(sentence, token, 2, places)) {
                 if (parties.stream().noneMatch(party::sameAs)) {
                     parties.add(party);
                 }
@@ -77,8 +87,8 @@ final class PartyFinder {
         return parties;
     }
 
-    private List<Party> partiesOf(Sentence sentence, Token token, int depth) {
-        if (isActor(sentence, token)) {
+    private List<Party> partiesOf(Sentence sentence, Token token, int depth, boolean places) {
+        if (isActor(sentence, token) || (places && isPlace(sentence, token))) {
             return List.of(context.actors().party(sentence, token));
         }
         if (depth > 0) {
@@ -86,7 +96,7 @@ final class PartyFinder {
             for (String role : OWNERS) {
                 List<Party> found = new ArrayList<>(2);
                 for (Token owner : frame.fillers(role)) {
-                    found.addAll(partiesOf(sentence, owner, depth - 1));
+                    found.addAll(partiesOf(sentence, owner, depth - 1, places));
                 }
                 if (!found.isEmpty()) {
                     return found;
@@ -102,10 +112,19 @@ final class PartyFinder {
         if (entity != null) {
             return entity.kind() != EntityKind.OTHER;
         }
-        if (token.upos() == Upos.PRON || token.upos() == Upos.ADJ || token.upos() == Upos.VERB) {
+        boolean attribute = token.upos() == Upos.ADJ && token.is("amod", "root", "acl", "xcomp");
+        if (token.upos() == Upos.PRON || attribute || token.upos() == Upos.VERB) {
             return false;
         }
         Party party = context.actors().party(sentence, token);
-        return !party.sectors().isEmpty();
+        boolean known = token.upos() != Upos.ADJ || party.country() != null;
+        return known && !party.sectors().isEmpty();
+    }
+
+    /** Whether the words are the name of a place whose country is known. */
+    private boolean isPlace(Sentence sentence, Token token) {
+        return token.upos() == Upos.PROPN
+                && context.isPlaceName(token)
+                && context.actors().party(sentence, token).country() != null;
     }
 }
