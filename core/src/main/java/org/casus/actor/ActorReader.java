@@ -29,20 +29,24 @@ public final class ActorReader {
     private final ProfileReader profiles;
     private final NameResolver nameResolver;
     private final NominalResolver nominalResolver;
-    private final PronounResolver pronounResolver = new PronounResolver();
+    private final PronounResolver pronounResolver;
 
     /**
      * @param lexicon the tables of states, organisations, office holders and nouns
      */
     public ActorReader(Lexicon lexicon) {
+        this(lexicon, new WordTables(), new PronounResolver(new WordTables()));
+    }
+
+    ActorReader(Lexicon lexicon, WordTables words, PronounResolver pronounResolver) {
         this.lexicon = lexicon;
-        WordTables words = new WordTables();
         Metonyms metonyms = new Metonyms(words);
         PersonFinder persons = new PersonFinder(lexicon);
         this.profiles = new ProfileReader(words);
         this.spotFinder = new SpotFinder(new Pronouns(), profiles, metonyms);
         this.placeFinder = new PlaceFinder(metonyms);
         this.nameResolver = new NameResolver(lexicon, persons);
+        this.pronounResolver = pronounResolver;
         this.nominalResolver = new NominalResolver(nameResolver, persons, words);
     }
 
