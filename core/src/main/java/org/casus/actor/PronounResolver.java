@@ -3,6 +3,7 @@ package org.casus.actor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.casus.model.EntityKind;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,9 @@ class PronounResolver {
 
     private static @Nullable Referent relative(Discourse discourse, Spot spot) {
         Token noun = Grammar.antecedent(spot.sentence(), spot.head());
-        return noun == null ? null : discourse.referentAt(spot.sentence(), noun);
+        Referent referent = noun == null ? null : discourse.referentAt(spot.sentence(), noun);
+        boolean thing = spot.head().hasLemma("which");
+        return referent != null && thing && referent.kind() == EntityKind.PERSON ? null : referent;
     }
 
     private static @Nullable Referent ownSubject(Discourse discourse, Spot spot) {
