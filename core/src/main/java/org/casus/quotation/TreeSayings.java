@@ -109,7 +109,7 @@ final class TreeSayings {
     }
 
     /** "X seems to do Y": all of it is content, and nobody says so. */
-    private static @Nullable Saying hearsay(Sentence sentence, Token verb) {
+    private @Nullable Saying hearsay(Sentence sentence, Token verb) {
         Token open = sentence.child(verb, "xcomp", "ccomp");
         Token subject = sentence.child(verb, "nsubj");
         if (open == null || subject == null || subject.index() > verb.index()) {
@@ -123,7 +123,7 @@ final class TreeSayings {
         return saying(sentence, verb, cue, null, words);
     }
 
-    private static @Nullable Saying ofAdjective(Sentence sentence, Token adjective, Cue cue) {
+    private @Nullable Saying ofAdjective(Sentence sentence, Token adjective, Cue cue) {
         Token source = sentence.child(adjective, "nsubj");
         if (source == null && adjective.is("xcomp")) {
             source = Sources.of(sentence, adjective);
@@ -162,7 +162,7 @@ final class TreeSayings {
         return saying(sentence, governor, words, source, found.words());
     }
 
-    private static @Nullable Saying accordingTo(Sentence sentence, Token according) {
+    private @Nullable Saying accordingTo(Sentence sentence, Token according) {
         Token source = sentence.head(according);
         if (source == null || !according.is("case")) {
             source = sentence.child(according, "obl");
@@ -175,7 +175,11 @@ final class TreeSayings {
         if (host == null) {
             return null;
         }
-        Contents.Found found = Contents.besides(sentence, host, TokenRange.under(sentence, top));
+        Contents.Found found =
+                Contents.besides(
+                        sentence,
+                        Contents.clauseAround(sentence, host),
+                        TokenRange.under(sentence, top));
         if (found == null) {
             return null;
         }
@@ -185,7 +189,7 @@ final class TreeSayings {
     }
 
     /** "Minister: no new taxes" as a headline. */
-    private static @Nullable Saying headline(Sentence sentence) {
+    private @Nullable Saying headline(Sentence sentence) {
         if (sentence.blockKind() != BlockKind.TITLE) {
             return null;
         }
@@ -221,13 +225,37 @@ final class TreeSayings {
                         new TokenRange(colon + 1, sentence.size() - 1));
     }
 
-    private static @Nullable Saying saying(
+    /**
+     * Content ends before ", saying …": the participle is the reporter's and goes with the cue,
+     * wherever the parser hangs it.
+     */
+    private TokenRange beforeParticiple(Sentence sentence, TokenRange words) {
+        boolean quoted = false;
+        for (int i = words.first(); i < words.last(); i++) {
+            Token token = sentence.token(i);
+            quoted ^= QuotationMarks.kindOf(token.form()) == QuotationMarks.Mark.DOUBLE;
+            if (quoted
+                    || i < words.first() + 2
+                    || !token.xpos().equals("VBG")
+                    || !token.is("advcl")
+                    || !sentence.token(i - 1).form().equals(",")) {
+                continue;
+            }
+            Cue cue = lexicon.verb(sentence, token);
+            if (cue != null && cue.kind() == CueKind.SPEECH && cue.takes(Frame.QUOTE)) {
+                return new TokenRange(words.first(), i - 1);
+            }
+        }
+        return words;
+    }
+
+    private @Nullable Saying saying(
             Sentence sentence,
             Token cue,
             TextSpan cueSpan,
             @Nullable Token source,
             TokenRange words) {
-        TokenRange content = words.trimmed(sentence);
+        TokenRange content = beforeParticiple(sentence, words).trimmed(sentence);
         return content == null
                 ? null
                 : new Saying(
