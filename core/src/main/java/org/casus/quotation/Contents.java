@@ -1,5 +1,7 @@
 package org.casus.quotation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
@@ -43,6 +45,20 @@ final class Contents {
         if (complement != null) {
             return new Found(withFront(sentence, complement, verb), null, true);
         }
+        if (clauses) {
+            for (Token child : sentence.children(verb, "advcl")) {
+                if (marker(sentence, child, "whether") != null
+                        || (verb.hasLemma("ask", "wonder")
+                                && child.index() > verb.index()
+                                && marker(sentence, child, "if") != null)) {
+                    return new Found(TokenRange.under(sentence, child), null, true);
+                }
+            }
+        }
+        Found appeal = verb.hasLemma("call", "appeal") ? appeal(sentence, verb) : null;
+        if (appeal != null) {
+            return appeal;
+        }
         Token open = sentence.child(verb, "xcomp");
         if (open == null) {
             return null;
@@ -69,6 +85,28 @@ final class Contents {
         }
         if (open.xpos().equals("VBG") && cue.takes(Frame.OBJECT)) {
             return new Found(TokenRange.under(sentence, open), null, true);
+        }
+        return null;
+    }
+
+    /** "called on the minister to resign": the infinitive, wherever it hangs. */
+    private static @Nullable Found appeal(Sentence sentence, Token verb) {
+        for (Token child : sentence.children(verb, "obl")) {
+            Token preposition = bringsIn(sentence, child);
+            if (preposition == null
+                    || !preposition.hasLemma("on", "upon", "to")
+                    || preposition.index() != verb.index() + 1) {
+                continue;
+            }
+            List<Token> infinitives = new ArrayList<>(sentence.children(child, "acl"));
+            infinitives.addAll(sentence.children(verb, "xcomp", "advcl", "ccomp"));
+            for (Token infinitive : infinitives) {
+                Token to = marker(sentence, infinitive, "to");
+                if (to != null && infinitive.index() > child.index()) {
+                    int last = sentence.subtreeLast(infinitive);
+                    return new Found(new TokenRange(to.index(), last), preposition, true);
+                }
+            }
         }
         return null;
     }
@@ -185,13 +223,23 @@ final class Contents {
                         && isComma(sentence.token(from - 1))
                         && isComma(sentence.token(comma))
                         && sentence.token(from - 2).upos() != Upos.PUNCT;
-        return set && verb.is("root") && !isQuoted(sentence, from)
+        return set
+                        && verb.is("root")
+                        && !isQuoted(sentence, from)
+                        && !opensSpeech(sentence, comma + 1)
                 ? new TokenRange(0, words.last())
                 : words;
     }
 
     private static boolean isComma(Token token) {
         return token.form().equals(",");
+    }
+
+    /** Whether a whole sentence in quotation marks begins here. */
+    private static boolean opensSpeech(Sentence sentence, int index) {
+        return index + 1 < sentence.size()
+                && QuotationMarks.kindOf(sentence.token(index).form()) == QuotationMarks.Mark.DOUBLE
+                && Character.isUpperCase(sentence.token(index + 1).form().charAt(0));
     }
 
     private static boolean isQuoted(Sentence sentence, int before) {
@@ -310,7 +358,7 @@ final class Contents {
         if (head.upos() != Upos.NOUN || !cue.prepositions().isEmpty()) {
             return cue;
         }
-        return new Cue(cue.lemma(), cue.kind(), cue.frames(), java.util.List.of("of"));
+        return new Cue(cue.lemma(), cue.kind(), cue.frames(), List.of("of"));
     }
 
     /** The preposition or subordinator that brings a phrase in, or null. */

@@ -124,13 +124,32 @@ final class TreeSayings {
     }
 
     private @Nullable Saying ofAdjective(Sentence sentence, Token adjective, Cue cue) {
-        Token source = sentence.child(adjective, "nsubj");
+        Token governor = sentence.head(adjective);
+        boolean made = adjective.is("xcomp") && governor != null && governor.hasLemma("make");
+        Token source =
+                made && governor != null
+                        ? Sources.of(sentence, governor)
+                        : sentence.child(adjective, "nsubj");
         if (source == null && adjective.is("xcomp")) {
             source = Sources.of(sentence, adjective);
         }
-        Contents.Found found = Contents.ofNounOrAdjective(sentence, adjective, cue);
-        if (source == null || found == null) {
+        if (source == null || source.hasLemma("it", "that", "this", "what")) {
             return null;
+        }
+        Contents.Found found = Contents.ofNounOrAdjective(sentence, adjective, cue);
+        if (found == null && made && governor != null) {
+            Token clause = sentence.child(governor, "ccomp");
+            found =
+                    clause == null
+                            ? null
+                            : new Contents.Found(TokenRange.under(sentence, clause), null, true);
+        }
+        if (found == null) {
+            return null;
+        }
+        if (made && governor != null && governor.index() < adjective.index()) {
+            TextSpan words = sentence.span(CueWords.firstOf(sentence, governor), adjective.index());
+            return saying(sentence, governor, words, source, found.words());
         }
         TextSpan words = CueWords.ofPredicate(sentence, adjective, found.preposition());
         return saying(sentence, adjective, words, source, found.words());
@@ -141,6 +160,7 @@ final class TreeSayings {
         if (found == null) {
             return null;
         }
+        Saying bare = null;
         Token possessor = sentence.child(noun, "nmod:poss");
         if (possessor != null) {
             int after = possessor.index() + 1;
@@ -150,16 +170,29 @@ final class TreeSayings {
             return saying(sentence, noun, words, possessor, found.words());
         }
         Token governor = sentence.head(noun);
+        if (found.clausal() && isThat(sentence, found.words().first())) {
+            bare =
+                    saying(
+                            sentence,
+                            noun,
+                            CueWords.ofNoun(sentence, noun, noun.index(), null),
+                            null,
+                            found.words());
+        }
         if (governor == null || !noun.is("obj") || !lexicon.isIn("light", governor.lemma())) {
-            return null;
+            return bare;
         }
         Token source = Sources.of(sentence, governor);
         if (source == null) {
-            return null;
+            return bare;
         }
         int first = CueWords.firstOf(sentence, governor);
         TextSpan words = CueWords.ofNoun(sentence, noun, first, found.preposition());
         return saying(sentence, governor, words, source, found.words());
+    }
+
+    private static boolean isThat(Sentence sentence, int index) {
+        return sentence.token(index).form().equals("that");
     }
 
     private @Nullable Saying accordingTo(Sentence sentence, Token according) {
