@@ -1,0 +1,176 @@
+package org.casus.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.assertj.core.api.SoftAssertions;
+import org.casus.model.Article;
+import org.casus.model.Block;
+import org.casus.model.BlockKind;
+import org.casus.model.NameKind;
+import org.casus.model.Published;
+import org.casus.model.Sentence;
+import org.casus.model.TextSpan;
+import org.casus.model.Token;
+import org.casus.model.Upos;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** Tokens, sentences, lemmas and trees; the tables are under spec/language. */
+class LanguageReaderTest {
+
+    private static final LanguageReader READER = LanguageReader.english();
+
+    private static Object table(String name) {
+        InputStream in = LanguageReaderTest.class.getResourceAsStream("/spec/language/" + name);
+        return new Yaml().load(in);
+    }
+
+    private static Article article(String text) {
+        Block body = new Block(BlockKind.BODY, new TextSpan(0, text.length()));
+        return new Article(
+                "t", "t", null, null, null, "en", text, Published.unknown(), List.of(body));
+    }
+
+    private static String tokens(String text) {
+        List<String> forms = new ArrayList<>();
+        READER.read(article(text)).forEach(s -> s.tokens().forEach(t -> forms.add(t.form())));
+        return String.join(" ", forms);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void cutsTextIntoTheTokensOfTheTable() {
+        SoftAssertions soft = new SoftAssertions();
+        for (Map<String, String> row : (List<Map<String, String>>) table("tokens.yaml")) {
+            soft.assertThat(tokens(String.valueOf(row.get("text")))).isEqualTo(row.get("tokens"));
+        }
+        soft.assertAll();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void endsSentencesWhereTheTableDoes() {
+        SoftAssertions soft = new SoftAssertions();
+        for (List<String> sentences : (List<List<String>>) table("sentences.yaml")) {
+            String text = String.join(" ", sentences);
+            List<String> found =
+                    READER.read(article(text)).stream().map(s -> s.span().in(text)).toList();
+            soft.assertThat(found).isEqualTo(sentences);
+        }
+        soft.assertAll();
+    }
+
+    @Test
+    void givesTheLemmasOfTheTable() throws Exception {
+        Lemmatizer lemmatizer =
+                new Lemmatizer(
+                        new ReaderModel("/org/casus/reader/en/").pieces(),
+                        "/org/casus/reader/en/lemmas.tsv");
+        SoftAssertions soft = new SoftAssertions();
+        try (InputStream in =
+                LanguageReaderTest.class.getResourceAsStream("/spec/language/lemmas.tsv")) {
+            assertThat(in).isNotNull();
+            String all = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            all.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .forEach(
+                            row ->
+                                    soft.assertThat(lemmatizer.lemma(row[0], Upos.X, row[1], false))
+                                            .as(row[0])
+                                            .isEqualTo(row[2]));
+        }
+        soft.assertAll();
+    }
+
+    @Test
+    void readsATreeWithNames() {
+        Sentence sentence =
+                READER.read(article("Vladimir Putin met Xi Jinping in Beijing on Monday.")).get(0);
+        Token met = sentence.root();
+        assertThat(met.form()).isEqualTo("met");
+        assertThat(sentence.subtreeSpan(child(sentence, met, "nsubj")))
+                .isEqualTo(new TextSpan(0, 14));
+        assertThat(child(sentence, met, "obj").form()).isEqualTo("Xi");
+        assertThat(sentence.names())
+                .extracting(name -> name.kind())
+                .containsExactly(NameKind.PER, NameKind.PER, NameKind.LOC);
+    }
+
+    private static Token child(Sentence sentence, Token token, String relation) {
+        Token child = sentence.child(token, relation);
+        if (child == null) {
+            throw new AssertionError("no " + relation + " of " + token.form());
+        }
+        return child;
+    }
+
+    @Test
+    void keepsGivenTokens() {
+        List<Sentence> read =
+                READER.readTokens(
+                        List.of(List.of("Troops", "can't", "wait", "."), List.of("Go", "!")));
+        assertThat(read).hasSize(2);
+        assertThat(read.get(0).tokens())
+                .extracting(Token::form)
+                .containsExactly("Troops", "can't", "wait", ".");
+    }
+
+    @Test
+    void everyCharacterThatIsNotBlankStandsInOneToken() {
+        Random random = new Random(20261122);
+        String alphabet = "ab Zé.,'’“”\"-–()[]$%5/: \n\u00a0\u200f\ud83d\ude00\ud800!?…中\t";
+        for (int round = 0; round < 60; round++) {
+            StringBuilder text = new StringBuilder("x");
+            for (int i = random.nextInt(120); i > 0; i--) {
+                text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            String all = text.toString();
+            int covered = 0;
+            int at = 0;
+            for (Sentence sentence : READER.read(article(all))) {
+                for (Token token : sentence.tokens()) {
+                    assertThat(token.span().start()).isGreaterThanOrEqualTo(at);
+                    assertThat(token.form()).isEqualTo(token.span().in(all));
+                    at = token.span().end();
+                    covered += token.span().length();
+                }
+            }
+            long visible = all.chars().filter(c -> !Tokenizer.isBlank((char) c)).count();
+            assertThat(covered).as(all).isEqualTo((int) visible);
+        }
+    }
+
+    @Test
+    void readsAVeryLongSentenceAndAVeryLongWord() {
+        assertThat(
+                        READER.read(article("word ".repeat(10_000).strip())).stream()
+                                .mapToInt(Sentence::size)
+                                .sum())
+                .isEqualTo(10_000);
+        assertThatCode(() -> READER.read(article("x".repeat(50_000)))).doesNotThrowAnyException();
+        assertThatCode(() -> READER.read(article("... !!! ??? --- ''' \"\"\"")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void readsAnArticleTheSameWhateverStandsBesideIt() {
+        String text = "Russia attacked Ukraine. The war began in 2022.";
+        List<String> alone =
+                READER.read(article(text)).stream().map(LanguageReaderTest::tree).toList();
+        READER.read(article("Something else entirely happened in Peru. ".repeat(20)));
+        assertThat(READER.read(article(text)).stream().map(LanguageReaderTest::tree).toList())
+                .isEqualTo(alone);
+    }
+
+    private static String tree(Sentence sentence) {
+        return sentence.tokens().toString();
+    }
+}
