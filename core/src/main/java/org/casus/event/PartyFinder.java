@@ -125,7 +125,9 @@ final class PartyFinder {
         if (token.upos() == Upos.PRON || token.upos() == Upos.ADJ || token.upos() == Upos.VERB) {
             return false;
         }
-        Party party = context.actors().party(sentence, token);
-        return !party.sectors().isEmpty();
+        if (token.upos() == Upos.PROPN) {
+            return sentence.nameAt(token.index()) != null;
+        }
+        return !context.actors().party(sentence, token).sectors().isEmpty();
     }
 }
