@@ -53,7 +53,7 @@ final class CandidateFinder {
 
     private EventDraft draft(Frame frame, Rule rule, List<Token> taken) {
         EventDraft draft = new EventDraft(frame, rule, taken);
-        draft.recipients.addAll(parties.find(frame, rule.recipient()));
+        draft.recipients.addAll(parties.findPatients(frame, rule.recipient()));
         List<Party> actors = parties.find(frame, rule.actor());
         if (actors.isEmpty() && rule.actor().contains("speaker")) {
             Party speaker = parties.speaker(frame, draft.recipients);
