@@ -2,13 +2,14 @@ package org.casus.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.casus.lexicon.Lexicon;
 import org.casus.lexicon.NounMatch;
 import org.casus.model.Article;
 import org.casus.model.Entity;
+import org.casus.model.EntityKind;
 import org.casus.model.Place;
 import org.casus.model.Published;
 import org.casus.model.Quote;
@@ -23,26 +24,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActorReader {
 
+    /** A country named more often than all others together is what an article is about. */
+    private static final double HOME_SHARE = 0.55;
+
+    /** In a sentence or two a country named says nothing of the others there. */
+    private static final int HOME_MENTIONS = 3;
+
     private final Lexicon lexicon;
     private final SpotFinder spotFinder;
     private final PlaceFinder placeFinder;
     private final ProfileReader profiles;
     private final NameResolver nameResolver;
     private final NominalResolver nominalResolver;
-    private final PronounResolver pronounResolver = new PronounResolver();
+    private final PronounResolver pronounResolver;
 
     /**
      * @param lexicon the tables of states, organisations, office holders and nouns
      */
     public ActorReader(Lexicon lexicon) {
+        this(lexicon, new WordTables(), new PronounResolver(new WordTables()));
+    }
+
+    ActorReader(Lexicon lexicon, WordTables words, PronounResolver pronounResolver) {
         this.lexicon = lexicon;
-        WordTables words = new WordTables();
         Metonyms metonyms = new Metonyms(words);
         PersonFinder persons = new PersonFinder(lexicon);
         this.profiles = new ProfileReader(words);
         this.spotFinder = new SpotFinder(new Pronouns(), profiles, metonyms);
         this.placeFinder = new PlaceFinder(metonyms);
         this.nameResolver = new NameResolver(lexicon, persons);
+        this.pronounResolver = pronounResolver;
         this.nominalResolver = new NominalResolver(nameResolver, persons, words);
     }
 
@@ -68,8 +79,9 @@ public final class ActorReader {
             places.addAll(placeFinder.find(sentence));
         }
         LocalDate day = day(published);
-        Discourse discourse = new Discourse(spots, sentences, day);
-        List<String> countries = countries(marked);
+        Map<String, Integer> mentions = countries(marked);
+        List<String> countries = List.copyOf(mentions.keySet());
+        Discourse discourse = new Discourse(spots, sentences, day, home(mentions));
         for (List<Spot> ofSentence : spots) {
             resolve(discourse, ofSentence, countries);
         }
@@ -113,16 +125,34 @@ public final class ActorReader {
         return published.latest() != null ? published.latest() : published.earliest();
     }
 
-    private static List<String> countries(List<Marked> marked) {
-        Set<String> countries = new LinkedHashSet<>();
+    /** How often each country is named, its people, cities and bodies included. */
+    private static Map<String, Integer> countries(List<Marked> marked) {
+        Map<String, Integer> countries = new LinkedHashMap<>();
         for (Marked sentence : marked) {
             for (Name name : sentence.names()) {
                 if (name.country() != null) {
-                    countries.add(name.country());
+                    countries.merge(name.country(), 1, Integer::sum);
                 }
             }
         }
-        return List.copyOf(countries);
+        return countries;
+    }
+
+    /** The country that most of the countries named are, or null: there "the army" is its own. */
+    private @Nullable String home(Map<String, Integer> mentions) {
+        int all = 0;
+        String most = null;
+        for (Map.Entry<String, Integer> entry : mentions.entrySet()) {
+            all += entry.getValue();
+            if (most == null || entry.getValue() > mentions.getOrDefault(most, 0)) {
+                most = entry.getKey();
+            }
+        }
+        boolean clear =
+                most != null
+                        && mentions.getOrDefault(most, 0) >= HOME_SHARE * all
+                        && all >= HOME_MENTIONS;
+        return clear && most != null && lexicon.state(most) != null ? most : null;
     }
 
     private void resolve(Discourse discourse, List<Spot> spots, List<String> countries) {
@@ -130,6 +160,9 @@ public final class ActorReader {
             Referent referent = referent(discourse, spot, countries);
             if (referent != null) {
                 discourse.assign(spot, referent);
+                if (spot.pronoun() != null && referent.kind() == EntityKind.PERSON) {
+                    referent.gender(spot.pronoun().gender());
+                }
                 adopt(discourse, spot, referent);
             }
         }
@@ -202,7 +235,7 @@ public final class ActorReader {
 
     /** The entity of each referent; ids stay as they were in the actors before. */
     private static @Nullable Entity[] entities(Discourse discourse, @Nullable Actors before) {
-        EntityFactory factory = new EntityFactory(discourse.day());
+        EntityFactory factory = new EntityFactory(discourse.day(), discourse.home());
         @Nullable Entity[] entities = new Entity[discourse.referents().size()];
         int next = 1;
         for (int s = 0; s < discourse.sentenceCount(); s++) {

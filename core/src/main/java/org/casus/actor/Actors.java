@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.casus.lexicon.State;
 import org.casus.model.Entity;
+import org.casus.model.EntityKind;
 import org.casus.model.MentionKind;
 import org.casus.model.Party;
 import org.casus.model.Place;
@@ -89,7 +90,10 @@ public final class Actors {
     private static Party ofEntity(
             Sentence sentence, Spot spot, int first, int last, Entity entity) {
         List<String> sectors = entity.sectors();
-        if (spot.kind() == MentionKind.METONYM && sectors.isEmpty()) {
+        boolean government =
+                spot.kind() == MentionKind.METONYM
+                        || spot.profile() != null && spot.profile().sectors().contains("GOV");
+        if (government && entity.kind() == EntityKind.STATE && sectors.isEmpty()) {
             sectors = List.of("GOV");
         }
         return new Party(

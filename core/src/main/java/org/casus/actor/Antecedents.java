@@ -1,10 +1,8 @@
 package org.casus.actor;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.casus.model.EntityKind;
 import org.casus.model.Sentence;
@@ -129,90 +127,5 @@ final class Antecedents {
         }
         boolean human = person || referent.kind() == EntityKind.OTHER;
         return human && (referent.gender() == null || referent.gender() == pronoun.gender());
-    }
-
-    /** The signs that speak for or against a rival, by name. */
-    Map<String, Double> signs(Spot rival) {
-        Map<String, Double> signs = new LinkedHashMap<>();
-        Referent referent = discourse.referent(rival);
-        int back = spot.sentence().index() - rival.sentence().index();
-        signs.put(
-                switch (back) {
-                    case 0 -> "same-sentence";
-                    case 1 -> "one-back";
-                    case 2 -> "two-back";
-                    default -> "three-back";
-                },
-                1.0);
-        Token head = Grammar.firstConjunct(rival.sentence(), rival.head());
-        String relation = relation(head);
-        signs.put(relation, 1.0);
-        Token own = Grammar.firstConjunct(spot.sentence(), spot.head());
-        if (relation.equals(relation(own)) && !pronoun.possessive()) {
-            signs.put("parallel", 1.0);
-        }
-        if (back == 0) {
-            addLocalSigns(signs, rival, head);
-        }
-        if (referent == null) {
-            signs.put("thing", 1.0);
-        } else {
-            addReferentSigns(signs, rival, referent);
-        }
-        return signs;
-    }
-
-    private void addLocalSigns(Map<String, Double> signs, Spot rival, Token head) {
-        Sentence sentence = spot.sentence();
-        int distance = Math.abs(spot.head().index() - rival.head().index());
-        signs.put("near", 1.0 / (1 + distance / 8.0));
-        if (rival.head().index() > spot.head().index()) {
-            signs.put("after", 1.0);
-        }
-        for (Token predicate : Grammar.predicatesAbove(sentence, spot.head())) {
-            Token subject = Grammar.subject(sentence, predicate);
-            if (subject != null && subject.index() == head.index()) {
-                signs.put("governing-subject", 1.0);
-                break;
-            }
-        }
-    }
-
-    private void addReferentSigns(Map<String, Double> signs, Spot rival, Referent referent) {
-        signs.put("log-mentions", Math.log(1 + referent.spots().size()));
-        if (referent.gender() != null && referent.gender() == pronoun.gender()) {
-            signs.put("gender-known", 1.0);
-        }
-        Pronoun other = rival.pronoun();
-        if (other != null) {
-            signs.put(pronoun.gender() == other.gender() ? "same-pronoun" : "is-pronoun", 1.0);
-        } else if (rival.name() != null) {
-            signs.put("is-name", 1.0);
-        }
-        switch (referent.kind()) {
-            case STATE -> signs.put("state", 1.0);
-            case ORGANIZATION -> signs.put("organization", 1.0);
-            case GROUP -> signs.put("group", 1.0);
-            default -> {}
-        }
-        if (referent.number() == 0) {
-            signs.put("first-spot", 1.0);
-        }
-    }
-
-    private static String relation(Token head) {
-        if (head.is("nsubj")) {
-            return "subject";
-        }
-        if (head.is("obj", "iobj")) {
-            return "object";
-        }
-        if (head.is("nmod:poss")) {
-            return "possessor";
-        }
-        if (head.is("obl")) {
-            return "oblique";
-        }
-        return head.is("nmod") ? "nmod" : "other-relation";
     }
 }

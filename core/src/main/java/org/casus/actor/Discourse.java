@@ -31,10 +31,20 @@ final class Discourse {
     private final @Nullable Spot[][] spotAt;
     private final @Nullable Referent[][] referentOf;
     private final @Nullable LocalDate day;
+    private final @Nullable String home;
 
-    Discourse(List<List<Spot>> spots, List<Sentence> sentences, @Nullable LocalDate day) {
+    /**
+     * @param day the day of publication, or null
+     * @param home the country that the article is about, or null
+     */
+    Discourse(
+            List<List<Spot>> spots,
+            List<Sentence> sentences,
+            @Nullable LocalDate day,
+            @Nullable String home) {
         this.spots = spots;
         this.day = day;
+        this.home = home;
         this.spotAt = new Spot[sentences.size()][];
         this.referentOf = new Referent[sentences.size()][];
         for (Sentence sentence : sentences) {
@@ -60,6 +70,11 @@ final class Discourse {
     /** The day on which the article was published, or null. */
     @Nullable LocalDate day() {
         return day;
+    }
+
+    /** The country that the article is about, or null. */
+    @Nullable String home() {
+        return home;
     }
 
     List<Spot> spots(int sentence) {
@@ -131,7 +146,7 @@ final class Discourse {
 
     /** The same discourse, to be changed without changing this one. */
     Discourse copy(List<Sentence> sentences) {
-        Discourse copy = new Discourse(spots, sentences, day);
+        Discourse copy = new Discourse(spots, sentences, day, home);
         for (Referent referent : referents) {
             Referent twin = referent.copy();
             copy.referents.add(twin);

@@ -16,10 +16,20 @@ final class EntityFactory {
     /** CAMEO codes grow unreadable beyond country and two sectors. */
     private static final int MOST_SECTORS = 2;
 
-    private final @Nullable LocalDate day;
+    /** Who works for no state in particular: an article's country says nothing of them. */
+    private static final List<String> STATELESS =
+            List.of("UNK", "JRN", "IGO", "NGO", "MNC", "ISM", "BUS", "UAF");
 
-    EntityFactory(@Nullable LocalDate day) {
+    private final @Nullable LocalDate day;
+    private final @Nullable String home;
+
+    /**
+     * @param day the day of publication, or null
+     * @param home the country that the article is about, or null
+     */
+    EntityFactory(@Nullable LocalDate day, @Nullable String home) {
         this.day = day;
+        this.home = home;
     }
 
     Entity entity(String id, Referent referent, List<Spot> spots) {
@@ -40,6 +50,9 @@ final class EntityFactory {
             }
         } else if (referent.isFormer()) {
             sectors = List.of("ELI");
+        }
+        if (country == null && !sectors.isEmpty() && !STATELESS.contains(sectors.get(0))) {
+            country = home;
         }
         return new Entity(
                 id,

@@ -79,21 +79,33 @@ final class NameFinder {
         List<NameSpan> spans = new ArrayList<>();
         sentence.names().forEach(span -> addTrimmed(sentence, span, spans));
         for (NameMatch match : lexicon.names(sentence)) {
-            Name name = known(sentence, match, spans);
+            Name name = known(sentence, match, spans, nouns);
             if (name != null && !isTaken(taken, name.first(), name.last())) {
                 add(names, taken, name);
             }
-        }
-        for (NameSpan span : spans) {
-            addSpan(sentence, span, names, taken);
         }
         boolean[] common = new boolean[sentence.size()];
         for (NounMatch noun : nouns) {
             Arrays.fill(common, noun.first(), noun.last() + 1, true);
         }
+        for (NameSpan span : spans) {
+            if (!isPartOfNoun(span, nouns)) {
+                addSpan(sentence, span, names, taken);
+            }
+        }
         addUnmarked(sentence, common, names, taken);
         names.sort(Comparator.comparingInt(Name::first));
         return names;
+    }
+
+    /** "State" in "Secretary of State" is no name. */
+    private static boolean isPartOfNoun(NameSpan span, List<NounMatch> nouns) {
+        for (NounMatch noun : nouns) {
+            if (noun.first() < span.first() && span.last() <= noun.last()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Name> names, boolean[] taken, Name name) {
@@ -126,20 +138,58 @@ final class NameFinder {
     }
 
     /** What a match of the tables stands for, or null where the model knows better. */
-    private @Nullable Name known(Sentence sentence, NameMatch match, List<NameSpan> spans) {
+    private @Nullable Name known(
+            Sentence sentence, NameMatch match, List<NameSpan> spans, List<NounMatch> nouns) {
         Sense sense = best(match.senses());
         NamedAs as = kindOf(sense);
         if (!looksLikeName(sentence, match, as)) {
             return null;
         }
+        if (sense instanceof Sense.OfOrganization organization
+                && isAbroad(sentence, match, organization.organization().country())) {
+            return null;
+        }
         for (NameSpan span : spans) {
             if (span.first() <= match.last()
                     && match.first() <= span.last()
+                    && !isBeforeTitle(match, nouns)
                     && losesTo(span, sentence, match, as)) {
                 return null;
             }
         }
         return named(match.first(), match.last(), as, sense);
+    }
+
+    /** "UN" in "UN Secretary-General" is a name of its own. */
+    private static boolean isBeforeTitle(NameMatch match, List<NounMatch> nouns) {
+        for (NounMatch noun : nouns) {
+            if (noun.first() <= match.last() + 1
+                    && match.last() < noun.last()
+                    && noun.title() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Chile's Defense Department" is not the one in Washington. */
+    private boolean isAbroad(Sentence sentence, NameMatch match, @Nullable String country) {
+        int owner = match.first() - 1;
+        while (owner >= 0 && sentence.token(owner).upos() == Upos.PART) {
+            owner--;
+        }
+        if (owner < 0 || country == null || sentence.token(owner).upos() == Upos.VERB) {
+            return false;
+        }
+        for (Sense sense : lexicon.senses(sentence.token(owner).form())) {
+            if (sense instanceof Sense.OfState state
+                    && state.word().ordinal() <= StateWord.DEMONYM.ordinal()
+                    && state.state().code() != null
+                    && lexicon.state(country) != null) {
+                return !country.equals(state.state().code());
+            }
+        }
+        return false;
     }
 
     private static Name named(int first, int last, NamedAs as, Sense sense) {
@@ -178,7 +228,7 @@ final class NameFinder {
         }
         if (longer) {
             return switch (span.kind()) {
-                case PER -> as != NamedAs.PERSON;
+                case PER -> as != NamedAs.PERSON || match.last() < span.last();
                 case ORG -> true;
                 case LOC -> as != NamedAs.PERSON && !isDirection(sentence, span, match);
             };

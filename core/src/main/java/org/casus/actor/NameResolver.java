@@ -40,7 +40,8 @@ final class NameResolver {
                 };
         if (spot.profile() != null) {
             referent.add(spot.profile());
-            if (referent.role() == null && spot.cover() < name.first()) {
+            boolean titled = name.as() == NamedAs.PERSON || name.as() == NamedAs.UNKNOWN;
+            if (titled && spot.cover() < name.first()) {
                 referent.role(spot.marked().words(spot.cover(), name.first() - 1));
             }
         }
@@ -125,11 +126,15 @@ final class NameResolver {
     }
 
     private Referent unknownOrganization(Discourse discourse, Spot spot, Name name, String form) {
-        List<Referent> known = discourse.called(form);
-        if (!known.isEmpty()) {
-            return known.get(known.size() - 1);
+        String country = spot.profile() == null ? null : spot.profile().country();
+        for (Referent referent : discourse.called(form)) {
+            if (country == null
+                    || referent.country() == null
+                    || country.equals(referent.country())) {
+                return referent;
+            }
         }
-        Referent created = discourse.create(EntityKind.ORGANIZATION, form);
+        Referent created = discourse.create(EntityKind.ORGANIZATION, fullName(spot));
         discourse.call(created, form);
         String acronym = acronym(spot, name);
         if (acronym.length() > 1) {
@@ -140,6 +145,12 @@ final class NameResolver {
             discourse.call(created, spot.marked().words(name.first() + 1, name.last()));
         }
         return created;
+    }
+
+    /** With the demonym in front, without an article. */
+    private static String fullName(Spot spot) {
+        boolean article = spot.sentence().token(spot.first()).hasLemma("the");
+        return spot.marked().words(spot.first() + (article ? 1 : 0), spot.last());
     }
 
     /** The first letters of the capitalised words. */
@@ -191,7 +202,11 @@ final class NameResolver {
         if (words.size() > 1) {
             return persons.byGivenAndSurname(words.get(0), words.get(words.size() - 1));
         }
-        return persons.byShortName(words.get(0), spot.profile(), countries, discourse.day());
+        String title =
+                spot.cover() < name.first()
+                        ? spot.marked().words(spot.cover(), name.first() - 1)
+                        : "";
+        return persons.byShortName(words.get(0), spot.profile(), title, countries, discourse.day());
     }
 
     private static @Nullable Referent sameperson(Discourse discourse, Person person) {
@@ -210,7 +225,7 @@ final class NameResolver {
             String form,
             @Nullable Person person) {
         if (person != null && referent.person() == null) {
-            referent.person(person);
+            referent.person(person, discourse.day());
             discourse.call(referent, person.name());
             callParts(discourse, referent, List.of(person.name().split(" ")));
         } else if (referent.person() == null && form.length() > referent.name().length()) {

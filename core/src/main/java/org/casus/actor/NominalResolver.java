@@ -2,6 +2,7 @@ package org.casus.actor;
 
 import java.util.List;
 import java.util.Locale;
+import org.casus.lexicon.NounMatch;
 import org.casus.lexicon.Person;
 import org.casus.model.EntityKind;
 import org.casus.model.Sentence;
@@ -26,7 +27,13 @@ final class NominalResolver {
     }
 
     /** Whom the description means; null for a predicate, a thing and what says nothing new. */
-    @Nullable Referent resolve(Discourse discourse, Spot spot, Profile profile) {
+    @Nullable Referent resolve(Discourse discourse, Spot spot, Profile told) {
+        Referent owner = owner(discourse, spot);
+        Profile profile = owner == null || told.country() != null ? told : told.in(owner.country());
+        Referent counterpart = counterpart(discourse, spot, profile, owner);
+        if (counterpart != null) {
+            return counterpart;
+        }
         if (isPredicate(discourse, spot, profile)) {
             return null;
         }
@@ -51,6 +58,31 @@ final class NominalResolver {
             }
         }
         return create(discourse, spot, profile);
+    }
+
+    /** Who owns what is described: Putin's troops, its jets. */
+    private static @Nullable Referent owner(Discourse discourse, Spot spot) {
+        Token possessor = spot.sentence().child(spot.head(), "nmod:poss");
+        return possessor == null ? null : discourse.referentAt(spot.sentence(), possessor);
+    }
+
+    /** "His Greek counterpart" holds the same office for another state. */
+    private @Nullable Referent counterpart(
+            Discourse discourse, Spot spot, Profile profile, @Nullable Referent owner) {
+        if (owner == null || !spot.head().hasLemma("counterpart") || profile.plural()) {
+            return null;
+        }
+        for (Referent referent : discourse.recent()) {
+            boolean same =
+                    referent != owner
+                            && profile.country() != null
+                            && profile.country().equals(referent.country())
+                            && referent.offices().stream().anyMatch(owner.offices()::contains);
+            if (same) {
+                return referent;
+            }
+        }
+        return null;
     }
 
     private Referent create(Discourse discourse, Spot spot, Profile profile) {
@@ -99,14 +131,17 @@ final class NominalResolver {
             return null;
         }
         if (profile.country() != null) {
-            return words.isGovernment(spot.head().lemma())
-                    ? names.state(discourse, profile.country())
-                    : null;
+            boolean named = words.isGovernment(spot.head().lemma()) || isOwned(spot);
+            return named ? names.state(discourse, profile.country()) : null;
         }
         if (spot.head().index() - spot.first() > 1) {
             return null;
         }
         return inFocus(discourse);
+    }
+
+    private static boolean isOwned(Spot spot) {
+        return spot.sentence().child(spot.head(), "nmod:poss") != null;
     }
 
     /** The state spoken of last, or the one whose office holder was. */
@@ -116,7 +151,7 @@ final class NominalResolver {
                 return referent;
             }
             boolean official = !referent.offices().isEmpty() || referent.sectors().contains("GOV");
-            String country = official ? referent.knownCountry() : null;
+            String country = official ? referent.country() : null;
             Referent state = country == null ? null : names.state(discourse, country);
             if (state != null) {
                 return state;
@@ -161,7 +196,7 @@ final class NominalResolver {
     }
 
     private @Nullable Referent person(Discourse discourse, Spot spot, Profile profile) {
-        String noun = spot.head().lemma().toLowerCase(Locale.ROOT);
+        String noun = noun(spot);
         for (Referent referent : discourse.recent()) {
             if (referent.kind() == EntityKind.PERSON
                     && !referent.isPlural()
@@ -172,6 +207,15 @@ final class NominalResolver {
             }
         }
         return byOffice(discourse, profile, spot);
+    }
+
+    /** The head noun; the whole title where it has several words: secretary general. */
+    private static String noun(Spot spot) {
+        NounMatch noun = spot.marked().noun(spot.head().index());
+        boolean title = noun != null && noun.last() > noun.first() && noun.title() != null;
+        return title && noun != null
+                ? spot.marked().words(noun.first(), noun.last()).toLowerCase(Locale.ROOT)
+                : spot.head().lemma().toLowerCase(Locale.ROOT);
     }
 
     /** The office holder of the day, where the words name office and country. */
@@ -187,7 +231,7 @@ final class NominalResolver {
             return null;
         }
         Referent created = discourse.create(EntityKind.PERSON, holder.name());
-        created.person(holder);
+        created.person(holder, discourse.day());
         discourse.call(created, holder.name());
         for (String part : holder.name().split(" ")) {
             discourse.call(created, part);
@@ -219,12 +263,15 @@ final class NominalResolver {
                 }
             }
         }
+        if (referent.title().contains(noun)) {
+            return true;
+        }
         String role = referent.role();
         return role != null && role.toLowerCase(Locale.ROOT).contains(noun);
     }
 
     private static boolean agrees(Referent referent, Profile profile) {
-        String country = referent.knownCountry();
+        String country = referent.country();
         if (profile.country() != null && !profile.country().equals(country)) {
             return false;
         }
@@ -252,7 +299,8 @@ final class NominalResolver {
                     referent.headNouns().contains(noun)
                             && referent.name().toLowerCase(Locale.ROOT).contains(noun)
                             && sameModifiers(referent, spot);
-            boolean meant = generic && isNamedGroup(referent);
+            boolean meant =
+                    generic && isNamedGroup(referent) && words.canBe(noun, referent.sectors());
             if ((same || meant) && agrees(referent, profile)) {
                 return referent;
             }

@@ -38,16 +38,21 @@ final class PersonFinder {
      * The office holder that a short name means, or null.
      *
      * @param title what the titles before the name tell, or null
+     * @param titleWords these titles as they stand, or nothing
      * @param countries the countries spoken of in the article
      */
     @Nullable Person byShortName(
-            String name, @Nullable Profile title, List<String> countries, @Nullable LocalDate day) {
+            String name,
+            @Nullable Profile title,
+            String titleWords,
+            List<String> countries,
+            @Nullable LocalDate day) {
         List<Person> bearers = lexicon.bearers(name);
         Person best = null;
         double bestScore = 0;
         double second = 0;
         for (Person person : bearers) {
-            double score = score(person, title, countries, day);
+            double score = score(person, title, titleWords, countries, day);
             score += score > 0 && bearers.size() == 1 ? ONLY_BEARER : 0;
             if (score > bestScore) {
                 second = bestScore;
@@ -86,6 +91,7 @@ final class PersonFinder {
     private static double score(
             Person person,
             @Nullable Profile title,
+            String titleWords,
             List<String> countries,
             @Nullable LocalDate day) {
         if (title != null && isOther(title.gender(), person.gender())) {
@@ -93,7 +99,9 @@ final class PersonFinder {
         }
         double best = 0;
         for (Office office : person.offices()) {
-            best = Math.max(best, score(office, title, countries, day));
+            double score = score(office, title, countries, day);
+            boolean named = !titleWords.isEmpty() && office.title().startsWith(titleWords);
+            best = Math.max(best, score > 0 && named ? score + SAME_OFFICE : score);
         }
         return best;
     }

@@ -30,6 +30,11 @@ record Profile(
         sectors = List.copyOf(sectors);
     }
 
+    /** The same in a country that other words tell. */
+    Profile in(@Nullable String known) {
+        return new Profile(kind, known, sectors, gender, plural, office, former);
+    }
+
     /** Whether it can act at all. */
     boolean isActor() {
         return kind != EntityKind.OTHER;

@@ -172,10 +172,42 @@ final class ProfileReader {
     /** The head's own sectors; a modifier's where the head says little or nothing. */
     private List<String> sectors(
             Marked marked, NounPhrase phrase, Token head, @Nullable NounMatch noun) {
-        List<String> own = own(noun);
-        if (!BLAND.containsAll(own)) {
-            return own;
+        Name name = marked.name(head.index());
+        if (name != null && name.organization() != null) {
+            return name.organization().sectors();
         }
+        List<String> own = own(noun);
+        if (!isBland(own, head)) {
+            return isStateRun(marked.sentence(), phrase, head, own)
+                    ? List.of("GOV", own.get(0))
+                    : own;
+        }
+        return modified(marked, phrase, head, noun, own);
+    }
+
+    private boolean isBland(List<String> own, Token head) {
+        return BLAND.containsAll(own) || words.isBlandNoun(head.lemma());
+    }
+
+    /** State media speak for the state. */
+    private boolean isStateRun(Sentence sentence, NounPhrase phrase, Token head, List<String> own) {
+        if (!own.get(0).equals("JRN")) {
+            return false;
+        }
+        for (int i = phrase.first(); i < head.index(); i++) {
+            if (words.isStateRun(sentence.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> modified(
+            Marked marked,
+            NounPhrase phrase,
+            Token head,
+            @Nullable NounMatch noun,
+            List<String> own) {
         List<String> better = new ArrayList<>();
         for (int i = head.index() - 1; i >= phrase.first(); i--) {
             Name name = marked.name(i);

@@ -3,18 +3,21 @@ package org.casus.actor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.casus.model.EntityKind;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves pronouns: grammar forbids, then signs with weights choose. */
-final class PronounResolver {
+class PronounResolver {
 
     private final Map<String, Double> weights = new LinkedHashMap<>();
+    private final WordTables words;
 
-    PronounResolver() {
+    PronounResolver(WordTables words) {
+        this.words = words;
         for (List<String> cells : WordTables.rows("antecedent-weights.tsv")) {
-            weights.put(cells.get(0), Double.parseDouble(cells.get(1)));
+            weights.put(cells.get(0) + ':' + cells.get(1), Double.parseDouble(cells.get(2)));
         }
     }
 
@@ -35,15 +38,14 @@ final class PronounResolver {
         if (bracketed != null) {
             return bracketed;
         }
-        Antecedents antecedents = new Antecedents(discourse, spot, pronoun);
         if (pronoun.reflexive()) {
             Referent subject = ownSubject(discourse, spot);
             if (subject != null) {
                 return subject;
             }
         }
-        Spot best = best(antecedents, antecedents.find(excluded));
-        return best == null ? null : discourse.referent(best);
+        Antecedents antecedents = new Antecedents(discourse, spot, pronoun);
+        return best(discourse, spot, pronoun, antecedents.find(excluded));
     }
 
     /** Whom a pronoun means that nobody before it can be: "In his speech, Putin …". */
@@ -57,34 +59,37 @@ final class PronounResolver {
         if (!antecedents.find(excluded).isEmpty()) {
             return null;
         }
-        Spot best = best(antecedents, antecedents.findBehind(excluded));
-        return best == null ? null : discourse.referent(best);
+        return best(discourse, spot, pronoun, antecedents.findBehind(excluded));
     }
 
-    private @Nullable Spot best(Antecedents antecedents, List<Spot> rivals) {
+    /** The referent of the rival with most weight; the trainer of the weights looks on here. */
+    @Nullable Referent best(Discourse discourse, Spot spot, Pronoun pronoun, List<Spot> rivals) {
+        Signs signs = new Signs(discourse, words, spot, pronoun);
         Spot best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
-        for (Spot rival : rivals) {
-            double score = score(antecedents.signs(rival));
+        for (int i = 0; i < rivals.size(); i++) {
+            double score = score(signs.column(), signs.of(rivals.get(i), i));
             if (score > bestScore) {
-                best = rival;
+                best = rivals.get(i);
                 bestScore = score;
             }
         }
-        return best;
+        return best == null ? null : discourse.referent(best);
     }
 
-    private double score(Map<String, Double> signs) {
+    private double score(String column, Map<String, Double> signs) {
         double score = 0;
         for (Map.Entry<String, Double> sign : signs.entrySet()) {
-            score += sign.getValue() * weights.getOrDefault(sign.getKey(), 0.0);
+            score += sign.getValue() * weights.getOrDefault(column + ':' + sign.getKey(), 0.0);
         }
         return score;
     }
 
     private static @Nullable Referent relative(Discourse discourse, Spot spot) {
         Token noun = Grammar.antecedent(spot.sentence(), spot.head());
-        return noun == null ? null : discourse.referentAt(spot.sentence(), noun);
+        Referent referent = noun == null ? null : discourse.referentAt(spot.sentence(), noun);
+        boolean thing = spot.head().hasLemma("which");
+        return referent != null && thing && referent.kind() == EntityKind.PERSON ? null : referent;
     }
 
     private static @Nullable Referent ownSubject(Discourse discourse, Spot spot) {

@@ -21,14 +21,22 @@ final class QuotationMarks {
 
     private void mark(String text, TextSpan block) {
         boolean open = false;
+        boolean single = false;
         for (int i = block.start(); i < block.end(); i++) {
             switch (text.charAt(i)) {
                 case '\u201C', '\u00AB', '\u201E' -> open = true;
                 case '\u201D', '\u00BB' -> open = false;
                 case '"' -> open = !open;
-                default -> inside[i] = open;
+                case '\u2018' -> single = true;
+                case '\u2019' -> single &= isLetter(text, i + 1);
+                default -> inside[i] = open || single;
             }
         }
+    }
+
+    /** Before a letter the mark is an apostrophe. */
+    private static boolean isLetter(String text, int at) {
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** For each token of a sentence whether it stands between quotation marks. */

@@ -1,10 +1,13 @@
 package org.casus.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.casus.lexicon.Gender;
+import org.casus.lexicon.Office;
 import org.casus.lexicon.Organization;
 import org.casus.lexicon.Person;
 import org.casus.lexicon.State;
@@ -25,6 +28,7 @@ final class Referent {
     private List<String> sectors = List.of();
     private @Nullable String role;
     private @Nullable Gender gender;
+    private String title = "";
     private boolean plural;
     private boolean former;
     private @Nullable Person person;
@@ -94,6 +98,11 @@ final class Referent {
         gender = gender == null ? known : gender;
     }
 
+    /** The title of the office held on the article's day in lower case, or nothing. */
+    String title() {
+        return title;
+    }
+
     boolean isPlural() {
         return plural;
     }
@@ -106,8 +115,17 @@ final class Referent {
         return person;
     }
 
-    void person(Person known) {
+    /**
+     * Is now known to be a person of the tables.
+     *
+     * @param day the article's day, or null: tells the country of who held offices in several
+     */
+    void person(Person known, @Nullable LocalDate day) {
         person = known;
+        Office held = day == null ? null : known.officeOn(day);
+        int latest = known.offices().size() - 1;
+        title = held == null ? "" : held.title().toLowerCase(Locale.ROOT);
+        country = (held == null ? known.offices().get(latest) : held).country();
         name = known.name();
         kind = EntityKind.PERSON;
         gender = known.gender() != null ? known.gender() : gender;
@@ -158,14 +176,6 @@ final class Referent {
         return spots;
     }
 
-    /** The country, also where only the offices of the person tell it. */
-    @Nullable String knownCountry() {
-        if (country != null || person == null) {
-            return country;
-        }
-        return person.offices().get(person.offices().size() - 1).country();
-    }
-
     /** The same referent, to be changed without changing this one. */
     Referent copy() {
         Referent copy = new Referent(number, kind, name);
@@ -176,6 +186,7 @@ final class Referent {
         copy.country = country;
         copy.sectors = sectors;
         copy.role = role;
+        copy.title = title;
         copy.gender = gender;
         copy.plural = plural;
         copy.former = former;

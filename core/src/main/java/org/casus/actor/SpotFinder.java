@@ -81,7 +81,11 @@ final class SpotFinder {
                             : null;
             case CITY, PLACE ->
                     metonyms.isActor(marked, name) ? named(marked, name, MentionKind.NAME) : null;
-            case STATE, REGION, ORGANIZATION -> named(marked, name, MentionKind.NAME);
+            case ORGANIZATION ->
+                    name.organization() == null
+                            ? ofOrganization(marked, name)
+                            : named(marked, name, MentionKind.NAME);
+            case STATE, REGION -> named(marked, name, MentionKind.NAME);
             case PERSON, UNKNOWN -> titled(marked, name);
         };
     }
@@ -90,6 +94,20 @@ final class SpotFinder {
         int first = withArticle(marked.sentence(), name.first());
         Token head = marked.headOf(name.first(), name.last());
         return new Spot(marked, first, name.last(), first, head, kind, name, null, null);
+    }
+
+    /** What no table knows tells itself: the Greek Defence Ministry. */
+    private Spot ofOrganization(Marked marked, Name name) {
+        int first = name.first();
+        Name before = first > 0 ? marked.name(first - 1) : null;
+        if (before != null && before.as() == NamedAs.DEMONYM) {
+            first = before.first();
+        }
+        Token head = marked.headOf(name.first(), name.last());
+        Profile profile = profiles.read(marked, head);
+        first = withArticle(marked.sentence(), first);
+        return new Spot(
+                marked, first, name.last(), first, head, MentionKind.NAME, name, profile, null);
     }
 
     private static int withArticle(Sentence sentence, int first) {
@@ -206,6 +224,9 @@ final class SpotFinder {
         if (!nominal || token.is(MODIFIER) || isInsideNoun(marked, token)) {
             return null;
         }
+        if (isAbstract(marked, token)) {
+            return null;
+        }
         return described(marked, token);
     }
 
@@ -215,6 +236,18 @@ final class SpotFinder {
         return noun != null
                 && noun.last() > noun.first()
                 && marked.headOf(noun.first(), noun.last()).index() != token.index();
+    }
+
+    /** A person's noun alone, with no article, means no person: "brought to justice". */
+    private static boolean isAbstract(Marked marked, Token token) {
+        NounMatch noun = marked.noun(token.index());
+        return noun != null
+                && noun.first() == noun.last()
+                && isSingularPerson(noun)
+                && token.xpos().equals("NN")
+                && token.is("obl", "nmod", "obj")
+                && marked.sentence().child(token, "det", "nmod:poss", "amod", "compound", "nummod")
+                        == null;
     }
 
     private Spot described(Marked marked, Token head) {

@@ -128,4 +128,23 @@ final class WordTables {
     boolean isOtherTime(String form) {
         return has("other-time", form);
     }
+
+    /** Whether the noun tells less of a sector than what modifies it: police officer. */
+    boolean isBlandNoun(String lemma) {
+        return has("bland-noun", lemma);
+    }
+
+    /** Whether the word before a medium says that the state runs it. */
+    boolean isStateRun(String lemma) {
+        return has("state-run", lemma);
+    }
+
+    /** Whether an organisation of these sectors can be called by this noun. */
+    boolean canBe(String genericGroup, List<String> sectors) {
+        String allowed =
+                lists.getOrDefault("generic-group", Map.of()).getOrDefault(genericGroup, "");
+        return allowed.isEmpty()
+                || sectors.isEmpty()
+                || sectors.stream().anyMatch(allowed::contains);
+    }
 }

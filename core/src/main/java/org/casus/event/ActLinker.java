@@ -79,7 +79,9 @@ final class ActLinker {
         if (act.recipients.isEmpty() && act.rule.recipient().contains("content")) {
             boolean asked = act.type == EventType.REQUEST && act.status != content.status;
             List<Party> side =
-                    asked && !content.actors.isEmpty() ? content.actors : content.recipients;
+                    (asked || content.rule.joint()) && !content.actors.isEmpty()
+                            ? content.actors
+                            : content.recipients;
             side.stream()
                     .filter(r -> act.actors.stream().noneMatch(r::sameAs))
                     .forEach(act.recipients::add);

@@ -56,7 +56,7 @@ final class CandidateFinder {
         draft.recipients.addAll(
                 rule.joint()
                         ? parties.find(frame, rule.recipient())
-                        : parties.findOrPlaces(frame, rule.recipient()));
+                        : parties.findPatients(frame, rule.recipient()));
         List<Party> actors = parties.find(frame, rule.actor());
         if (actors.isEmpty() && rule.actor().contains("speaker")) {
             Party speaker = parties.speaker(frame, draft.recipients);

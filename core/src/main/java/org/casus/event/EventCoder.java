@@ -6,7 +6,6 @@ import java.util.List;
 import org.casus.actor.Actors;
 import org.casus.clause.Clauses;
 import org.casus.model.Article;
-import org.casus.model.Event;
 import org.casus.model.Quote;
 import org.casus.model.Sentence;
 import org.casus.model.Timex;
@@ -54,16 +53,17 @@ public final class EventCoder {
         CandidateFinder finder = new CandidateFinder(rules, context);
         ActLinker linker = new ActLinker(context);
         EventBuilder builder = new EventBuilder(context, ontology);
-        List<Event> events = new ArrayList<>();
+        List<EventDraft> drafts = new ArrayList<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : sentences) {
             List<EventDraft> found = finder.find(sentence);
             List<EventDraft> linked = linker.link(Selection.select(found));
             linked.sort(BY_TRIGGER);
-            linked.forEach(draft -> events.add(builder.event(draft)));
+            drafts.addAll(linked);
             found.forEach(draft -> candidates.add(candidate(draft, builder)));
         }
-        return new Coding(events, candidates);
+        SameEvent.shareParties(drafts);
+        return new Coding(drafts.stream().map(builder::event).toList(), candidates);
     }
 
     private static Candidate candidate(EventDraft draft, EventBuilder builder) {

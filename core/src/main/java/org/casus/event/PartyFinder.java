@@ -30,8 +30,11 @@ final class PartyFinder {
         return find(frame, paths, false);
     }
 
-    /** The same for those whom an act befalls: there a place stands for the people in it. */
-    List<Party> findOrPlaces(Frame frame, List<String> paths) {
+    /**
+     * The same for those to whom it is done: there a place of a known country stands for the people
+     * in it ("flew to Kyiv", "shelled Aleppo", "the attack on Kabul airport").
+     */
+    List<Party> findPatients(Frame frame, List<String> paths) {
         return find(frame, paths, true);
     }
 
@@ -115,6 +118,9 @@ final class PartyFinder {
         boolean attribute = token.upos() == Upos.ADJ && token.is("amod", "root", "acl", "xcomp");
         if (token.upos() == Upos.PRON || attribute || token.upos() == Upos.VERB) {
             return false;
+        }
+        if (token.upos() == Upos.PROPN && !context.isPlaceName(token)) {
+            return sentence.nameAt(token.index()) != null;
         }
         Party party = context.actors().party(sentence, token);
         boolean known = token.upos() != Upos.ADJ || party.country() != null;

@@ -1,8 +1,10 @@
 package org.casus.language;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.casus.model.Upos;
 
 /**
@@ -14,6 +16,7 @@ final class Lemmatizer {
     private static final String VOWELS = "aeiou";
 
     private final Map<String, String> irregular = new LinkedHashMap<>();
+    private final Set<String> verbsInE = new LinkedHashSet<>();
     private final WordPieces vocabulary;
 
     /**
@@ -22,6 +25,9 @@ final class Lemmatizer {
      */
     Lemmatizer(WordPieces vocabulary, String learned) {
         this.vocabulary = vocabulary;
+        for (String[] row : WordTables.rows("verbs-in-e.txt")) {
+            verbsInE.add(row[0]);
+        }
         for (String table : new String[] {learned, "irregular-forms.tsv"}) {
             for (String[] row : WordTables.rows(table)) {
                 for (String tag : row[1].split(" ", -1)) {
@@ -133,6 +139,9 @@ final class Lemmatizer {
         }
         String withE = stem + "e";
         if (form.endsWith("eed")) {
+            return withE;
+        }
+        if (verbsInE.contains(withE)) {
             return withE;
         }
         boolean plain = vocabulary.isWord(stem);

@@ -238,6 +238,9 @@ public final class Lexicon {
                 continue;
             }
             PhraseIndex.Hit<Sense> hit = names.longestAt(atoms, i);
+            if (hit == null && atoms.isShouted(i)) {
+                hit = names.longestAt(unshouted, i);
+            }
             if (hit != null) {
                 found.add(
                         new NameMatch(

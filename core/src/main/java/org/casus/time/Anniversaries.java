@@ -47,12 +47,13 @@ final class Anniversaries {
         return bounds;
     }
 
-    /** "the almost 3-year-old war" */
+    /** "the almost 3-year-old war"; the ages of people say when they were born, not what began. */
     private void addAge(TimeExpression words, Sentence sentence, List<Age> ages) {
         Integer years = years(words);
         Token head = TenseReader.headOf(sentence, words);
         Token thing = sentence.head(head);
-        if (years != null && thing != null && thing.index() > words.last()) {
+        boolean conflict = thing != null && in("conflict", thing);
+        if (years != null && thing != null && conflict) {
             ages.add(new Age(words, years, isAlmost(words, sentence), thing));
         }
     }

@@ -121,14 +121,16 @@ final class DateReaders {
                 : null;
     }
 
-    /** "1990s", "the '90s", "90s", "nineties": the first three digits of its years. */
+    /**
+     * "1990s", "the '90s", "nineties": the first three digits of its years; "in her 20s" is an age.
+     */
     private static @Nullable Words decade(List<Piece> pieces, int at) {
         String word = pieces.get(at).valueAs("decade");
         if (word != null) {
             return new Words(at + 1, word);
         }
-        boolean short_ = pieces.get(at).is("'");
-        int digits = short_ ? at + 1 : at;
+        boolean apostrophe = pieces.get(at).is("'");
+        int digits = apostrophe ? at + 1 : at;
         int ending = digits + 1;
         if (ending < pieces.size() && pieces.get(ending).is("'")) {
             ending++;
@@ -139,7 +141,7 @@ final class DateReaders {
         int value = integer(pieces.get(digits));
         int year = value >= 0 && value < 100 ? centuryOf(value) * 100 + value : value;
         boolean plausible = year >= FIRST_YEAR && year <= LAST_YEAR && value % 10 == 0;
-        return plausible && pieces.get(digits).text().length() >= 2
+        return plausible && pieces.get(digits).text().length() == (apostrophe ? 2 : 4)
                 ? new Words(ending + 1, Integer.toString(year / 10))
                 : null;
     }

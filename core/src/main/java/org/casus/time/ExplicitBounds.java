@@ -124,6 +124,7 @@ final class ExplicitBounds {
         boolean years =
                 expression.form() == TimeForm.SHIFT
                         && TimeExpression.unit(slots).equals("year")
+                        && (slots.has("toward") || slots.has("direction"))
                         && !slots.has("base")
                         && expression.mod() == null;
         String count = slots.get("count", "1");

@@ -90,59 +90,49 @@ final class PublicationReader {
             Interval days,
             List<DateClue> because) {
         BareDate dateline = datelines.first(article);
-        List<BareDate> dates = bareDates.of(times.all(), values, sentences);
-        Integer year = null;
-        LocalDate latest = null;
-        BareDate latestDate = null;
-        if (days.from() == null || days.to() == null && !hasWeekday(dates, dateline)) {
+        List<BareDate> dates =
+                dateline != null ? List.of(dateline) : bareDates.of(times.all(), values, sentences);
+        if (days.from() == null || (days.to() == null && !hasWeekday(dates))) {
             return null;
         }
         int first = days.from().getYear();
         int last = days.to() == null ? first + MOST_YEARS - 1 : days.to().getYear();
-        if (last - first > MOST_YEARS) {
-            return null;
-        }
-        for (int candidate = first; candidate <= last; candidate++) {
-            BareDate date = dateline != null ? dateline : latestOf(dates, candidate, days);
-            LocalDate day = date == null ? null : date.in(candidate);
-            if (day == null || !days.contains(day)) {
-                continue;
-            }
-            if (year != null) {
+        Placed only = null;
+        for (int year = first; year <= Math.min(last, first + MOST_YEARS); year++) {
+            Placed here = latestOf(dates, year, days);
+            if (here != null && only != null) {
                 return null;
             }
-            year = candidate;
-            latest = day;
-            latestDate = date;
+            only = here == null ? only : here;
         }
-        if (latest == null || latestDate == null) {
-            return null;
-        }
-        return withDay(latest, latestDate, dateline != null, days, because);
+        boolean tooMany = last - first > MOST_YEARS;
+        return only == null || tooMany ? null : withDay(only, dateline != null, days, because);
     }
 
-    private static boolean hasWeekday(List<BareDate> dates, @Nullable BareDate dateline) {
-        return (dateline != null && dateline.weekday() > 0)
-                || dates.stream().anyMatch(date -> date.weekday() > 0);
+    /** A month and day put into a year. */
+    private record Placed(BareDate date, LocalDate day) {}
+
+    private static boolean hasWeekday(List<BareDate> dates) {
+        return dates.stream().anyMatch(date -> date.weekday() > 0);
     }
 
-    /** The latest date in a year that lies within the bounds, if every weekday fits the year. */
-    private static @Nullable BareDate latestOf(List<BareDate> dates, int year, Interval days) {
-        BareDate latest = null;
-        LocalDate latestDay = null;
+    /** The latest date in a year that lies within the bounds, or null. */
+    private static @Nullable Placed latestOf(List<BareDate> dates, int year, Interval days) {
+        Placed latest = null;
         for (BareDate date : dates) {
             LocalDate day = date.in(year);
-            boolean later = day != null && (latestDay == null || day.isAfter(latestDay));
-            if (day != null && later && (days.to() == null || !day.isAfter(days.to()))) {
-                latest = date;
-                latestDay = day;
+            boolean later = day != null && (latest == null || day.isAfter(latest.day()));
+            if (day != null && later && days.contains(day)) {
+                latest = new Placed(date, day);
             }
         }
         return latest;
     }
 
     private static Published withDay(
-            LocalDate day, BareDate date, boolean dateline, Interval days, List<DateClue> because) {
+            Placed placed, boolean dateline, Interval days, List<DateClue> because) {
+        LocalDate day = placed.day();
+        BareDate date = placed.date();
         boolean lead = date.sentence() < LEAD_SENTENCES;
         List<DateClue> clues = new ArrayList<>(because);
         clues.add(

@@ -30,6 +30,8 @@ final class Vetoes {
                 || isSum(candidate, pieces)
                 || cutsToken(candidate, pieces)
                 || startsClause(candidate, pieces)
+                || isSoonAs(candidate, pieces)
+                || isOtherThanRate(candidate, pieces, sentence)
                 || isHalfCompound(candidate, pieces)
                 || isNoYear(candidate, pieces, sentence);
     }
@@ -63,6 +65,35 @@ final class Vetoes {
         return open
                 && candidate.end() < pieces.size()
                 && Character.isLetterOrDigit(pieces.get(candidate.end()).text().charAt(0));
+    }
+
+    /** "as soon as they came", "soon after the vote": no time of its own. */
+    private static boolean isSoonAs(TimeFinder.Candidate candidate, List<Piece> pieces) {
+        int end = candidate.end();
+        return pieces.get(candidate.start()).is("soon")
+                && end < pieces.size()
+                && isOneOf(pieces.get(end), "as", "after");
+    }
+
+    /** "$3 billion a year" is a rate, so a set; "lasts a year" is a duration. */
+    private static boolean isOtherThanRate(
+            TimeFinder.Candidate candidate, List<Piece> pieces, Sentence sentence) {
+        String rule = candidate.rule().id();
+        if (!rule.equals("set.rate") && !rule.equals("duration.amount")) {
+            return false;
+        }
+        Piece first = pieces.get(candidate.start());
+        Token unit = pieces.get(candidate.end() - 1).token();
+        Token of = sentence.head(unit);
+        boolean rate =
+                isOneOf(first, "a", "an")
+                        && candidate.end() - candidate.start() == 2
+                        && unit.deprel().equals("nmod:unmarked")
+                        && of != null
+                        && of.index() < unit.index()
+                        && !(candidate.end() < pieces.size()
+                                && isOneOf(pieces.get(candidate.end()), "after", "before"));
+        return rate != rule.equals("set.rate");
     }
 
     /** "the year-earlier level", "a month-long strike", "the week of March 6". */

@@ -1,0 +1,52 @@
+package org.casus.app;
+
+/** What can go wrong with an input or the output, beyond what the input's own content shows. */
+public enum Fault {
+    /** Nothing of that name. */
+    NO_SUCH_FILE("no such file; check the path"),
+    /** A folder where a file is due. */
+    DIRECTORY("is a directory; name the files in it"),
+    /** The file cannot be opened or its disk fails. */
+    NOT_READABLE("cannot be read; check its permissions and its disk"),
+    /** Longer than any article. */
+    TOO_LONG(
+            "is longer than 5 million characters, too long for one article; cut it into its"
+                    + " articles"),
+    /** Another language than the reader's. */
+    NOT_ENGLISH("is not in English, which is all that Casus reads; leave it out or translate it"),
+    /** A record file in another encoding. */
+    NOT_UTF_8("is not in UTF-8; convert it, for example with iconv -t utf-8"),
+    /** Bytes that are no characters; the rest is read. */
+    DAMAGED("has bytes that are no characters and were read as \uFFFD; check its encoding"),
+    /** A CoNLL-U file that is none. */
+    NOT_CONLLU("is no CoNLL-U; see universaldependencies.org/format.html"),
+    /** The output cannot be written. */
+    NOT_WRITABLE("cannot be written; check the folder, its permissions and the free space"),
+    /** The Java heap is used up. */
+    OUT_OF_MEMORY("needs more memory; give it with CASUS_JAVA_OPTS=-Xmx4g"),
+    /** A fault of Casus. */
+    BUG("this is a bug in Casus; please report it with the input (CASUS_DEBUG=1 shows where)"),
+    /** Options or arguments that do not fit; exit code 2. */
+    USAGE("the command line is wrong; --help lists what is right");
+
+    private final String message;
+
+    Fault(String message) {
+        this.message = message;
+    }
+
+    /** What is wrong and what to do, to follow the name of the input. */
+    public String message() {
+        return message;
+    }
+
+    /** The code that docs/errors.md lists. */
+    public String code() {
+        return codeOf(this);
+    }
+
+    /** The code of any kind of fault: its name behind {@code CASUS-}. */
+    static String codeOf(Enum<?> kind) {
+        return "CASUS-" + kind.name().replace('_', '-');
+    }
+}

@@ -1,0 +1,70 @@
+package org.casus.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Opens files and standard input, and puts what the system complains of into words. */
+final class InputOpener {
+
+    /** The argument that stands for standard input. */
+    static final String STDIN = "-";
+
+    private final InputStream stdin;
+
+    InputOpener(InputStream stdin) {
+        this.stdin = stdin;
+    }
+
+    /** An input that cannot be opened or read. */
+    static final class Failed extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Problem problem;
+
+        Failed(Problem problem) {
+            this.problem = problem;
+        }
+
+        Problem problem() {
+            return problem;
+        }
+    }
+
+    static String name(String argument) {
+        return argument.equals(STDIN) ? "standard input" : argument;
+    }
+
+    InputStream open(String argument) throws Failed {
+        if (argument.equals(STDIN)) {
+            return stdin;
+        }
+        try {
+            Path path = Path.of(argument);
+            if (Files.isDirectory(path)) {
+                throw new Failed(Problem.of(argument, Fault.DIRECTORY));
+            }
+            return Files.newInputStream(path);
+        } catch (NoSuchFileException e) {
+            throw new Failed(Problem.of(argument, Fault.NO_SUCH_FILE));
+        } catch (java.nio.file.InvalidPathException e) {
+            throw new Failed(Problem.of(argument, Fault.NO_SUCH_FILE));
+        } catch (IOException e) {
+            throw new Failed(Problem.of(argument, Fault.NOT_READABLE));
+        }
+    }
+
+    /** All bytes of an input, or null where there are more than so many. */
+    byte @Nullable [] bytes(String argument, int most) throws Failed {
+        try (InputStream in = open(argument)) {
+            byte[] bytes = in.readNBytes(most + 1);
+            return bytes.length > most ? null : bytes;
+        } catch (IOException e) {
+            throw new Failed(Problem.of(name(argument), Fault.NOT_READABLE));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.casus.app;
+
+import java.io.PrintStream;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the user how far a long run has come: a bar on a terminal, else a plain line now and then.
+ * Short runs show nothing.
+ */
+public final class Progress implements AutoCloseable {
+
+    private static final long PATIENCE_NANOS = 2_000_000_000L;
+    private static final long PLAIN_EVERY_NANOS = 60_000_000_000L;
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
+    private final String command;
+    private final PrintStream err;
+    private final boolean bar;
+    private final int width;
+    private final long all;
+    private final long begun = System.nanoTime();
+    private long lastPlain = begun;
+    private long done;
+    private @Nullable ProgressBar shown;
+
+    /**
+     * @param command the name of the command, for plain lines
+     * @param err where to tell
+     * @param terminal a bar is drawn if standard error is one and standard output, which a bar
+     *     would smear, is not
+     * @param all how many inputs there are, or -1 where nobody knows
+     */
+    public Progress(String command, PrintStream err, Terminal terminal, long all) {
+        this.command = command;
+        this.err = err;
+        this.bar = terminal.err() && !terminal.out();
+        this.width = terminal.width();
+        this.all = all;
+    }
+
+    /** One more input is done. */
+    public void step() {
+        done++;
+        long now = System.nanoTime();
+        if (shown != null) {
+            shown.stepTo(done);
+        } else if (bar && done < all && now - begun > PATIENCE_NANOS
+                || bar && all < 0 && now - begun > PATIENCE_NANOS) {
+            shown = draw();
+            shown.stepTo(done);
+        } else if (!bar && now - lastPlain > PLAIN_EVERY_NANOS) {
+            lastPlain = now;
+            err.println(command + ": " + done + (all < 0 ? "" : " of " + all) + " read");
+        }
+    }
+
+    private ProgressBar draw() {
+        return new ProgressBarBuilder()
+                .setTaskName("reading")
+                .setInitialMax(all)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(200)
+                .setConsumer(new ConsoleProgressBarConsumer(err, width))
+                .build();
+    }
+
+    /** Says a line without smearing the bar. */
+    public void say(String line) {
+        err.print(shown == null ? "" : CLEAR_LINE);
+        err.println(line);
+    }
+
+    /** Takes the bar away. */
+    @Override
+    public void close() {
+        if (shown != null) {
+            shown.close();
+            shown = null;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.casus.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.casus.app.Fault;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command {@code casus} with its subcommands. */
+@Command(
+        name = "casus",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = {
+            "Reads the news and keeps the record: who did or said what to whom, when, where, on what"
+                    + " condition and according to whom, each with the words that say so.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  casus read article.txt",
+            "  casus read --format jsonl reuters/*.txt > events.jsonl",
+            "  casus explain article.txt",
+            "",
+            "casus COMMAND --help tells more of each."
+        })
+final class CasusCommand implements Runnable {
+
+    /** All inputs were read. */
+    static final int OK = 0;
+
+    /** Some inputs could not be read; each was named. */
+    static final int SOME_UNREAD = 1;
+
+    /** The command line is wrong. */
+    static final int USAGE = 2;
+
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+    /** Runs a command line and gives its exit code; nothing that happens is thrown. */
+    static int run(Session session, String... arguments) {
+        CommandLine line =
+                new CommandLine(new CasusCommand())
+                        .addSubcommand(new ReadCommand(session))
+                        .addSubcommand(new ParseCommand(session))
+                        .addSubcommand(new ExplainCommand(session));
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        line.setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, args) -> usage(e))
+                .setExecutionExceptionHandler((e, command, result) -> bug(session, command, e));
+        int code = line.execute(arguments);
+        session.err().print(err);
+        session.err().flush();
+        boolean written = new Output(session.out()).write(out.toString());
+        return written || code != OK ? code : SOME_UNREAD;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(), "a command is missing: read, parse or explain");
+    }
+
+    private static int usage(ParameterException e) {
+        CommandLine line = e.getCommandLine();
+        String name = line.getCommandSpec().qualifiedName();
+        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse(name);
+        if (e instanceof UnmatchedArgumentException unmatched && name.equals("casus")) {
+            message =
+                    "there is no command '"
+                            + unmatched.getUnmatched().get(0)
+                            + "' but read, parse and explain";
+        }
+        line.getErr()
+                .printf(
+                        "%s: %s; %s --help lists what is right [%s]%n",
+                        name, message, name, Fault.USAGE.code());
+        return USAGE;
+    }
+
+    private static int bug(Session session, CommandLine line, Exception e) {
+        String name = line.getCommandSpec().qualifiedName();
+        line.getErr().println(name + ": " + Fault.BUG.message() + " [" + Fault.BUG.code() + "]");
+        if (session.debug()) {
+            e.printStackTrace(line.getErr());
+        }
+        return SOME_UNREAD;
+    }
+}

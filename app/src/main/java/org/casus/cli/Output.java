@@ -1,0 +1,37 @@
+package org.casus.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Where results go. Says when nobody takes them any more, so that work can stop. */
+final class Output {
+
+    private final OutputStream out;
+    private boolean open = true;
+    private boolean broken;
+
+    Output(OutputStream out) {
+        this.out = out;
+    }
+
+    /** Writes characters as UTF-8; false once they cannot be written. */
+    boolean write(String text) {
+        if (open && !text.isEmpty()) {
+            try {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            } catch (IOException e) {
+                open = false;
+                // "head" and a pager that is left close the pipe: no fault, just enough
+                broken = String.valueOf(e.getMessage()).contains("roken pipe");
+            }
+        }
+        return open;
+    }
+
+    /** Whether writing failed for another reason than that nobody reads on. */
+    boolean failed() {
+        return !open && !broken;
+    }
+}

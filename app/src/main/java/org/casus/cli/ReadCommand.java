@@ -1,0 +1,132 @@
+package org.casus.cli;
+
+import java.util.Iterator;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.casus.app.OrderedWorkers;
+import org.casus.app.Terminal;
+import org.casus.export.JsonWriter;
+import org.casus.model.Reading;
+import org.casus.view.ReadingTable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code casus read}. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Reads articles and prints who did or said what to whom, with the words that say so.",
+            ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every input was read",
+            "1:some inputs could not be read; each is named on standard error",
+            "2:the command line is wrong"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  casus read article.txt",
+            "  casus read --published 2024-03-12 --format json --pretty article.txt",
+            "  casus read --format jsonl --threads 4 reuters/*.txt > events.jsonl",
+            "  curl -s https://news.example/feed.jsonl | casus read --input jsonl -",
+            "",
+            "docs/record.md explains every field, docs/errors.md every complaint."
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    enum Format {
+        JSON,
+        JSONL,
+        TABLE
+    }
+
+    private final Session session;
+
+    @Spec private CommandSpec spec;
+
+    @Mixin private InputOptions inputs;
+
+    @Option(
+            names = "--input",
+            paramLabel = "KIND",
+            description =
+                    "What the files hold: text, one article each, or jsonl, one record a line with"
+                            + " id, text and perhaps title, published, url, site. Default: jsonl for"
+                            + " names that end in .jsonl, else text.")
+    private @Nullable InputKind kind;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "What to print: json, one reading a line; jsonl, one event a line; table, for"
+                            + " people. Default: table on a terminal, else json.")
+    private @Nullable Format format;
+
+    @Option(names = "--pretty", description = "Indent the JSON of a reading.")
+    private boolean pretty;
+
+    @Mixin private DisplayOptions display;
+
+    @Mixin private RunOptions options;
+
+    ReadCommand(Session session) {
+        this.session = session;
+        this.inputs = new InputOptions();
+        this.display = new DisplayOptions();
+        this.options = new RunOptions();
+    }
+
+    @Override
+    public Integer call() {
+        BatchRun run = new BatchRun(session, spec, options);
+        run.check(inputs.files);
+        Function<Reading, String> writer = writer();
+        Iterator<OrderedWorkers.Job> jobs =
+                new ArticleJobs(session.reader().get(), e -> writer.apply(e.reading()))
+                        .of(session.in(), inputs, kind);
+        return run.run(jobs, count());
+    }
+
+    /** How many articles there are; -1 where files of records are among the inputs. */
+    private long count() {
+        boolean known =
+                kind != InputKind.JSONL
+                        && (kind != null
+                                || inputs.files.stream()
+                                        .allMatch(file -> InputKind.of(file) == InputKind.TEXT));
+        return known ? inputs.files.size() : -1;
+    }
+
+    private Function<Reading, String> writer() {
+        JsonWriter json = new JsonWriter();
+        Terminal terminal = session.terminal();
+        boolean toTerminal = terminal.out() && options.output == null;
+        Format its = format != null ? format : toTerminal ? Format.TABLE : Format.JSON;
+        if (pretty && its != Format.JSON) {
+            throw new ParameterException(
+                    spec.commandLine(), "--pretty goes with --format json only");
+        }
+        return switch (its) {
+            case JSON -> pretty ? json::pretty : json::line;
+            case JSONL -> json::eventLines;
+            case TABLE -> table(toTerminal)::write;
+        };
+    }
+
+    private ReadingTable table(boolean toTerminal) {
+        Terminal terminal = session.terminal();
+        return new ReadingTable(
+                display.width(terminal, spec), display.coloured(terminal, toTerminal));
+    }
+}

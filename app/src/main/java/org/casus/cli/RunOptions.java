@@ -1,0 +1,23 @@
+package org.casus.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How a command goes over many inputs, and where its results go. */
+final class RunOptions {
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "Threads to read on; the output is the same for any number. Default: one for"
+                            + " each processor.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write there and not to standard output.")
+    @Nullable Path output;
+}

@@ -1,0 +1,77 @@
+package org.casus.cli;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import org.casus.app.Fault;
+import org.casus.app.Input;
+import org.casus.app.OrderedWorkers;
+import org.casus.app.Outcome;
+import org.casus.app.Problem;
+import org.casus.app.TextInputs;
+import org.casus.export.ConlluException;
+import org.casus.export.ConlluReader;
+import org.casus.export.ConlluSentence;
+import org.casus.export.ConlluWriter;
+import org.casus.language.LanguageReader;
+
+/** Makes jobs of CoNLL-U files: a file is read in portions, so that threads share it. */
+final class TreebankJobs {
+
+    /** Sentences a portion; always the same, for sentences read together share a batch. */
+    private static final int PORTION = 100;
+
+    private final LanguageReader reader;
+    private final TextInputs texts;
+    private final ConlluReader conllu = new ConlluReader();
+    private final ConlluWriter writer = new ConlluWriter();
+
+    TreebankJobs(LanguageReader reader, InputStream stdin) {
+        this.reader = reader;
+        this.texts = TextInputs.ofTreebanks(stdin);
+    }
+
+    private record Portion(String name, java.util.function.Supplier<Outcome> work)
+            implements OrderedWorkers.Job {
+
+        @Override
+        public Outcome run() {
+            return work.get();
+        }
+    }
+
+    /** The jobs of a file; one that fails where it cannot be read. */
+    Iterator<OrderedWorkers.Job> of(String file) {
+        Input input = texts.open(List.of(file)).next();
+        if (input instanceof Input.Unusable unusable) {
+            return failed(unusable.problem());
+        }
+        Input.Text text = (Input.Text) input;
+        List<ConlluSentence> sentences;
+        try {
+            sentences = conllu.read(text.text().text());
+        } catch (ConlluException e) {
+            String found = "line " + e.line() + " " + e.getMessage() + ", so it";
+            return failed(Problem.of(text.name(), Fault.NOT_CONLLU, found));
+        }
+        List<OrderedWorkers.Job> jobs = new ArrayList<>();
+        for (int from = 0; from < sentences.size(); from += PORTION) {
+            List<ConlluSentence> portion =
+                    sentences.subList(from, Math.min(sentences.size(), from + PORTION));
+            jobs.add(new Portion(text.name(), () -> BatchRun.done(parsed(portion), null)));
+        }
+        return jobs.iterator();
+    }
+
+    private String parsed(List<ConlluSentence> sentences) {
+        List<List<String>> forms = sentences.stream().map(ConlluSentence::forms).toList();
+        return writer.write(sentences, reader.readTokens(forms));
+    }
+
+    private static Iterator<OrderedWorkers.Job> failed(Problem problem) {
+        OrderedWorkers.Job job = new Portion(problem.input(), () -> Outcome.failed(problem));
+        return Collections.singleton(job).iterator();
+    }
+}

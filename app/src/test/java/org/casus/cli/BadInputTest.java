@@ -1,0 +1,288 @@
+package org.casus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.casus.cli.CommandRun.casus;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each bad input gives one line that names it, what is wrong and the remedy; the rest is read. */
+class BadInputTest {
+
+    @TempDir private Path folder;
+    private String good;
+
+    @BeforeEach
+    void writeAGoodOne() throws IOException {
+        good = write("good.txt", Articles.TALKS.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String write(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes).toString();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] oneLine(int bytes) {
+        byte[] line = new byte[bytes];
+        Arrays.fill(line, (byte) 'a');
+        return line;
+    }
+
+    static Stream<Arguments> badFiles() {
+        String english =
+                "is not in English, which is all that Casus reads; leave it out or"
+                        + " translate it [CASUS-NOT-ENGLISH]";
+        return Stream.of(
+                Arguments.of("empty.txt", new byte[0], "has no text; check that", "[CASUS-EMPTY]"),
+                Arguments.of("blank.txt", utf8(" \n\t\n"), "has no text;", "[CASUS-EMPTY]"),
+                Arguments.of("a.pdf", utf8("%PDF-1.7 x"), "looks like a PDF;", "[CASUS-PDF]"),
+                Arguments.of(
+                        "a.gz",
+                        new byte[] {31, (byte) 139, 8, 0, 0, 0, 0, 0, 0, 3},
+                        "looks like a compressed file; unpack it first",
+                        "[CASUS-COMPRESSED]"),
+                Arguments.of(
+                        "a.bin",
+                        new byte[] {1, 2, 0, 9, 65, 0, 1, 7},
+                        "has bytes that no text has",
+                        "[CASUS-BINARY]"),
+                Arguments.of(
+                        "de.txt",
+                        utf8(
+                                "Der Kanzler hat am Montag in Berlin gesagt, dass die Regierung nicht"
+                                        + " zurücktreten werde und die Gespräche weitergehen."),
+                        "looks like \"de\" and " + english,
+                        ""),
+                Arguments.of(
+                        "ru.txt",
+                        utf8("Президент заявил в понедельник, что переговоры будут продолжены."),
+                        english,
+                        ""),
+                Arguments.of(
+                        "a.jsonl", utf8("{\"id\":1,\n"), "line 1 is not JSON", "[CASUS-NOT-JSON]"),
+                Arguments.of(
+                        "b.jsonl",
+                        utf8("\n\n[1]\n"),
+                        "line 3 is JSON but not an object",
+                        "[CASUS-NOT-AN-OBJECT]"),
+                Arguments.of(
+                        "c.jsonl",
+                        utf8("{\"id\":\"x\"}"),
+                        "line 1 has no \"text\"",
+                        "[CASUS-NO-TEXT]"),
+                Arguments.of(
+                        "d.jsonl",
+                        utf8("{\"text\":\"Hi.\",\"published\":\"soon\"}"),
+                        "line 1 has a \"published\" that is no day (\"soon\")",
+                        "[CASUS-BAD-DATE]"),
+                Arguments.of("e.jsonl", utf8("\n \n"), "has no text;", "[CASUS-EMPTY]"),
+                Arguments.of(
+                        "f.jsonl",
+                        "{\"text\":\"Caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1),
+                        "f.jsonl:1: is not in UTF-8; convert it",
+                        "[CASUS-NOT-UTF-8]"),
+                Arguments.of(
+                        "g.jsonl",
+                        "\uFEFF{\"text\":\"Hi\"}".getBytes(StandardCharsets.UTF_16LE),
+                        "is not in UTF-8; convert it, for example with iconv",
+                        "[CASUS-NOT-UTF-8]"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badFiles")
+    void isNamedWithWhatIsWrongAndTheOthersAreRead(
+            String name, byte[] bytes, String message, String code) throws IOException {
+        String bad = write(name, bytes);
+        CommandRun run = casus("read", bad, good);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.errLines())
+                .singleElement()
+                .asString()
+                .startsWith("casus read: " + bad)
+                .contains(message)
+                .contains(code)
+                .matches(".*\\[CASUS-[A-Z0-9-]+]");
+        assertThat(run.out().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"long.txt,5000001,''", "huge.txt,50000000,''", "huge.jsonl,50000000,':1'"})
+    void aLineLongerThanAnyArticleIsRefusedWithoutReadingIt(String name, int size, String line)
+            throws IOException {
+        String bad = write(name, oneLine(size));
+        CommandRun run = casus("read", bad, good);
+
+        assertThat(run.errLines())
+                .containsExactly(
+                        "casus read: "
+                                + bad
+                                + line
+                                + ": is longer than 5 million characters, too long for one"
+                                + " article; cut it into its articles [CASUS-TOO-LONG]");
+        assertThat(run.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void namesAFileThatIsNotThere() {
+        CommandRun run = casus("read", "nosuch.txt", good);
+
+        assertThat(run.err())
+                .isEqualTo(
+                        "casus read: nosuch.txt: no such file; check the path"
+                                + " [CASUS-NO-SUCH-FILE]\n");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void namesADirectory() {
+        assertThat(casus("read", folder.toString()).err())
+                .isEqualTo(
+                        "casus read: "
+                                + folder
+                                + ": is a directory; name the files in it [CASUS-DIRECTORY]\n");
+    }
+
+    @Test
+    void namesAFileThatMayNotBeRead() throws IOException {
+        Path secret = Path.of(write("secret.txt", utf8("Chile criticised Peru on Monday.")));
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
+        assumeFalse(Files.isReadable(secret), "the superuser may read everything");
+
+        assertThat(casus("read", secret.toString()).err()).contains("[CASUS-NOT-READABLE]");
+    }
+
+    @Test
+    void keepsToOneLineWhereANameHasALineBreak() {
+        CommandRun run = casus("read", "no\nsuch");
+
+        assertThat(run.errLines())
+                .containsExactly(
+                        "casus read: no?such: no such file; check the path [CASUS-NO-SUCH-FILE]");
+    }
+
+    @Test
+    void readsTextInAnotherEncodingAndWarnsOfDamage() throws IOException {
+        String latin =
+                write(
+                        "latin.txt",
+                        "The café in Oslo closed.".getBytes(Charset.forName("windows-1252")));
+        String cut = write("cut.txt", Arrays.copyOf(utf8("Zürich met Genève, said é"), 27));
+
+        assertThat(casus("read", latin).succeeded()).contains("The café in Oslo closed.");
+        CommandRun damaged = casus("read", cut);
+        assertThat(damaged.code()).isZero();
+        assertThat(damaged.errLines()).singleElement().asString().endsWith("[CASUS-DAMAGED]");
+        assertThat(damaged.out()).contains("Zürich");
+    }
+
+    @Test
+    void goesOnAfterABadRecord() throws IOException {
+        String records =
+                write(
+                        "some.jsonl",
+                        utf8(
+                                "{\"id\":\"a\",\"text\":\"Chile criticised Peru on Monday.\"}\nnope\n"
+                                        + "{\"id\":\"b\",\"text\":\"Chile criticised Peru on Monday.\"}\n"));
+        CommandRun run = casus("read", records);
+
+        assertThat(run.out().lines()).hasSize(2);
+        assertThat(run.errLines()).singleElement().asString().contains("line 2 is not JSON");
+    }
+
+    static Stream<Arguments> badCommandLines() {
+        return Stream.of(
+                Arguments.of("", "casus: a command is missing: read, parse or explain; "),
+                Arguments.of(
+                        "raed x",
+                        "casus: there is no command 'raed' but read, parse and explain; "),
+                Arguments.of("read", "casus read: Missing required parameter: 'FILE'; "),
+                Arguments.of(
+                        "read --published 2024-02-30 x",
+                        "casus read: Invalid value for option"
+                                + " '--published': '2024-02-30' is no day; write it as 2024-03-12; "),
+                Arguments.of(
+                        "read --published soon x",
+                        "casus read: Invalid value for option"
+                                + " '--published': 'soon' is no day; write it as 2024-03-12; "),
+                Arguments.of(
+                        "read --threads 0 x", "casus read: --threads needs 1 or more, not 0; "),
+                Arguments.of(
+                        "read --width 3 --format table x",
+                        "casus read: --width needs 40 or" + " more, not 3; "),
+                Arguments.of(
+                        "read --format xml x",
+                        "casus read: Invalid value for option"
+                                + " '--format': expected one of [JSON, JSONL, TABLE] (case-insensitive)"
+                                + " but was 'xml'; "),
+                Arguments.of(
+                        "read --format table --pretty x",
+                        "casus read: --pretty goes with" + " --format json only; "),
+                Arguments.of("read --nosuch x", "casus read: Unknown option: '--nosuch'; "));
+    }
+
+    @ParameterizedTest(name = "casus {0}")
+    @MethodSource("badCommandLines")
+    void aWrongCommandLineIsToldInOneLine(String arguments, String message) {
+        CommandRun run = casus(arguments.isEmpty() ? new String[0] : arguments.split(" "));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines())
+                .singleElement()
+                .asString()
+                .startsWith(message)
+                .endsWith(" --help lists what is right [CASUS-USAGE]");
+    }
+
+    @Test
+    void refusesToOverwriteAnInput() throws IOException {
+        CommandRun run = casus("read", good, "-o", good);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("-o would overwrite the input");
+        assertThat(Files.readString(Path.of(good))).isEqualTo(Articles.TALKS);
+    }
+
+    @Test
+    void saysThatTheOutputCannotBeWritten() {
+        CommandRun run = casus("read", good, "-o", folder.resolve("no/such/out.json").toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.errLines()).singleElement().asString().endsWith("[CASUS-NOT-WRITABLE]");
+    }
+
+    @Test
+    void stopsQuietlyWhenNobodyReadsOn() {
+        Output closed =
+                new Output(
+                        new OutputStream() {
+                            @Override
+                            public void write(int b) throws IOException {
+                                throw new IOException("Broken pipe");
+                            }
+                        });
+
+        assertThat(closed.write("x")).isFalse();
+        assertThat(closed.failed()).isFalse();
+    }
+}

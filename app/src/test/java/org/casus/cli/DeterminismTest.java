@@ -1,0 +1,65 @@
+package org.casus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same bytes in processes of another language, zone and encoding as in this one. */
+class DeterminismTest {
+
+    @TempDir private Path folder;
+
+    private byte[] inAnotherProcess(String file, String... flags) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(List.of(flags));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(Main.class.getName(), "read", file, file));
+        Path out = folder.resolve("out.json");
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectOutput(out.toFile())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        assertThat(process.waitFor()).isZero();
+        return Files.readAllBytes(out);
+    }
+
+    private String article() throws IOException {
+        return Files.writeString(folder.resolve("a.txt"), Articles.BORDER).toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-Duser.language=tr -Duser.country=TR",
+                "-Duser.timezone=Pacific/Kiritimati -Duser.language=ar -Duser.country=EG",
+                "-Dfile.encoding=ISO-8859-1 -Duser.language=th -Duser.country=TH"
+            })
+    void givesTheSameBytesUnder(String flags) throws Exception {
+        String file = article();
+        byte[] here =
+                CommandRun.casus("read", file, file).succeeded().getBytes(StandardCharsets.UTF_8);
+
+        assertThat(inAnotherProcess(file, flags.split(" "))).isEqualTo(here);
+    }
+
+    @Test
+    void readsADocumentTheSameWhateverIsReadBesideIt() throws IOException {
+        String file = article();
+        String other = Files.writeString(folder.resolve("b.txt"), Articles.TALKS).toString();
+
+        assertThat(CommandRun.casus("read", other, file, other).succeeded())
+                .contains(CommandRun.casus("read", file).succeeded());
+    }
+}
