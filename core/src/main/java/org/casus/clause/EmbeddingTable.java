@@ -42,7 +42,7 @@ final class EmbeddingTable {
 
     /**
      * @param lemma dictionary form, with its particle or preposition after a space
-     * @param kind verb, verb-object, verb-noun, noun or adj: see the head of embedding.tsv
+     * @param kind verb, verb-object, verb-noun, noun, adj or said: see the head of embedding.tsv
      */
     @Nullable Embedding of(String lemma, String kind) {
         return embeddings.get(lemma + '/' + kind);
@@ -51,6 +51,11 @@ final class EmbeddingTable {
     /** Whether an event noun as its subject is said to happen: "talks resumed". */
     boolean isHappening(String lemma) {
         return happeningVerbs.contains(lemma);
+    }
+
+    /** Whether a noun is something said, which stays said when it is rejected. */
+    boolean isSaid(String lemma) {
+        return of(lemma, "said") != null;
     }
 
     boolean isLight(String lemma) {
