@@ -17,7 +17,18 @@ final class PartyFinder {
 
     /** Where the actor behind a thing stands: "the government's plan", "attacks by rebels". */
     private static final List<String> OWNERS =
-            List.of("poss", "mod", "by", "of", "from", "in", "against", "between", "with");
+            List.of(
+                    "poss", "mod", "by", "of", "from", "against", "between", "with", "on", "to",
+                    "into", "toward", "towards", "about", "over", "for", "at", "in");
+
+    /**
+     * "appeals against the demolition of a village": so many steps down a phrase its owner is
+     * sought.
+     */
+    private static final int DEEPEST_OWNER = 3;
+
+    /** In "one of the critics" and "dozens of soldiers" the others are meant. */
+    private static final Measures MEASURES = new Measures();
 
     private final ArticleContext context;
 
@@ -81,7 +92,7 @@ final class PartyFinder {
     private List<Party> parties(Sentence sentence, List<Token> tokens, boolean places) {
         List<Party> parties = new ArrayList<>(2);
         for (Token token : tokens) {
-            for (Party party : partiesOf(sentence, token, 2, places)) {
+            for (Party party : partiesOf(sentence, token, DEEPEST_OWNER, places)) {
                 if (parties.stream().noneMatch(party::sameAs)) {
                     parties.add(party);
                 }
@@ -91,16 +102,51 @@ final class PartyFinder {
     }
 
     private List<Party> partiesOf(Sentence sentence, Token token, int depth, boolean places) {
+        Frame frame = context.clauses().frame(sentence, token);
+        if (MEASURES.holds(token) && depth > 0) {
+            List<Party> counted = ownersAt(frame, "of", depth, places);
+            if (!counted.isEmpty()) {
+                return counted;
+            }
+        }
         if (isActor(sentence, token) || (places && isPlace(sentence, token))) {
             return List.of(context.actors().party(sentence, token));
         }
-        if (depth > 0) {
-            Frame frame = context.clauses().frame(sentence, token);
-            for (String role : OWNERS) {
+        if (depth == 0) {
+            return List.of();
+        }
+        for (String role : OWNERS) {
+            List<Party> found = ownersAt(frame, role, depth, places);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return participants(sentence, token, depth, places);
+    }
+
+    private List<Party> ownersAt(Frame frame, String role, int depth, boolean places) {
+        List<Party> found = new ArrayList<>(2);
+        for (Token owner : frame.fillers(role)) {
+            found.addAll(partiesOf(frame.sentence(), owner, depth - 1, places));
+        }
+        return found;
+    }
+
+    /**
+     * "threats made by rebels", "sanctions imposed on Iran": the owner stands in a participle's
+     * frame.
+     */
+    private List<Party> participants(Sentence sentence, Token token, int depth, boolean places) {
+        for (Token clause : sentence.children(token, "acl")) {
+            Frame frame = context.clauses().frame(sentence, clause);
+            for (String role : List.of("subject", "against", "on", "to", "from")) {
+                List<Token> others =
+                        frame.fillers(role).stream()
+                                .filter(t -> t.index() != token.index())
+                                .toList();
                 List<Party> found = new ArrayList<>(2);
-                for (Token owner : frame.fillers(role)) {
-                    found.addAll(partiesOf(sentence, owner, depth - 1, places));
-                }
+                others.forEach(
+                        other -> found.addAll(partiesOf(sentence, other, depth - 1, places)));
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -111,7 +157,7 @@ final class PartyFinder {
 
     /** Whether the words denote somebody, or something that has an owner. */
     boolean isPartys(Sentence sentence, Token token) {
-        return !partiesOf(sentence, token, 2, false).isEmpty();
+        return !partiesOf(sentence, token, DEEPEST_OWNER, false).isEmpty();
     }
 
     /** Whether the words denote somebody: a known entity, an agent noun or a proper name. */
