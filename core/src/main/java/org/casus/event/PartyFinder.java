@@ -17,14 +17,37 @@ final class PartyFinder {
 
     /** Where the actor behind a thing stands: "the government's plan", "attacks by rebels". */
     private static final List<String> OWNERS =
-            List.of("poss", "mod", "by", "of", "from", "against", "between", "with", "on", "to", "into", "toward", "towards", "about", "over", "for", "at", "in");
+            List.of(
+                    "poss", "mod", "by", "of", "from", "against", "between", "with", "on", "to",
+                    "into", "toward", "towards", "about", "over", "for", "at", "in");
 
-    /** "appeals against the demolition of a village": so many steps down a phrase its owner is sought. */
+    /**
+     * "appeals against the demolition of a village": so many steps down a phrase its owner is
+     * sought.
+     */
     private static final int DEEPEST_OWNER = 3;
 
     /** Quantity words: in "one of the critics" and "dozens of soldiers" the others are meant. */
     private static final List<String> QUANTITIES =
-            List.of("one", "some", "many", "most", "several", "two", "three", "none", "all", "dozen", "hundred", "thousand", "score", "number", "majority", "handful", "series", "spate");
+            List.of(
+                    "one",
+                    "some",
+                    "many",
+                    "most",
+                    "several",
+                    "two",
+                    "three",
+                    "none",
+                    "all",
+                    "dozen",
+                    "hundred",
+                    "thousand",
+                    "score",
+                    "number",
+                    "majority",
+                    "handful",
+                    "series",
+                    "spate");
 
     private final ArticleContext context;
 
@@ -120,7 +143,8 @@ final class PartyFinder {
         return participants(sentence, token, depth, places);
     }
 
-    private List<Party> partiesOfAll(Sentence sentence, List<Token> owners, int depth, boolean places) {
+    private List<Party> partiesOfAll(
+            Sentence sentence, List<Token> owners, int depth, boolean places) {
         List<Party> found = new ArrayList<>(2);
         for (Token owner : owners) {
             found.addAll(partiesOf(sentence, owner, depth - 1, places));
@@ -128,12 +152,18 @@ final class PartyFinder {
         return found;
     }
 
-    /** "threats made by rebels", "sanctions imposed on Iran": the owner stands in a participle's frame. */
+    /**
+     * "threats made by rebels", "sanctions imposed on Iran": the owner stands in a participle's
+     * frame.
+     */
     private List<Party> participants(Sentence sentence, Token token, int depth, boolean places) {
         for (Token clause : sentence.children(token, "acl")) {
             Frame frame = context.clauses().frame(sentence, clause);
             for (String role : List.of("subject", "against", "on", "to", "from")) {
-                List<Token> others = frame.fillers(role).stream().filter(t -> t.index() != token.index()).toList();
+                List<Token> others =
+                        frame.fillers(role).stream()
+                                .filter(t -> t.index() != token.index())
+                                .toList();
                 List<Party> found = partiesOfAll(sentence, others, depth, places);
                 if (!found.isEmpty()) {
                     return found;
