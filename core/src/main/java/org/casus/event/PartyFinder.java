@@ -104,7 +104,7 @@ final class PartyFinder {
     private List<Party> partiesOf(Sentence sentence, Token token, int depth, boolean places) {
         Frame frame = context.clauses().frame(sentence, token);
         if (MEASURES.holds(token) && depth > 0) {
-            List<Party> counted = ownersAt(frame, "of", depth, places);
+            List<Party> counted = partiesOfAll(sentence, frame.fillers("of"), depth, places);
             if (!counted.isEmpty()) {
                 return counted;
             }
@@ -116,7 +116,7 @@ final class PartyFinder {
             return List.of();
         }
         for (String role : OWNERS) {
-            List<Party> found = ownersAt(frame, role, depth, places);
+            List<Party> found = partiesOfAll(sentence, frame.fillers(role), depth, places);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -124,10 +124,11 @@ final class PartyFinder {
         return participants(sentence, token, depth, places);
     }
 
-    private List<Party> ownersAt(Frame frame, String role, int depth, boolean places) {
+    private List<Party> partiesOfAll(
+            Sentence sentence, List<Token> owners, int depth, boolean places) {
         List<Party> found = new ArrayList<>(2);
-        for (Token owner : frame.fillers(role)) {
-            found.addAll(partiesOf(frame.sentence(), owner, depth - 1, places));
+        for (Token owner : owners) {
+            found.addAll(partiesOf(sentence, owner, depth - 1, places));
         }
         return found;
     }
@@ -144,9 +145,7 @@ final class PartyFinder {
                         frame.fillers(role).stream()
                                 .filter(t -> t.index() != token.index())
                                 .toList();
-                List<Party> found = new ArrayList<>(2);
-                others.forEach(
-                        other -> found.addAll(partiesOf(sentence, other, depth - 1, places)));
+                List<Party> found = partiesOfAll(sentence, others, depth, places);
                 if (!found.isEmpty()) {
                     return found;
                 }
