@@ -62,6 +62,7 @@ final class FrameLinker {
             return;
         }
         if (draft.passive) {
+            shareAgent(draft);
             draft.fillers("by").stream()
                     .filter(t -> t.upos().isNominal())
                     .forEach(t -> draft.add("subject", t));
@@ -257,12 +258,15 @@ final class FrameLinker {
     }
 
     /**
-     * "the killing of X by Y", "the strike by X against Y": the tree may hang the second phrase on
-     * the first.
+     * "the killing of X by Y", "fired from his post by Y", "the strike by X against Y": the tree
+     * may hang the second phrase on the first.
      */
     private void shareAgent(FrameDraft noun) {
-        for (String role : List.of("of", "on", "against", "at", "in", "for")) {
+        for (String role : List.of("of", "on", "against", "at", "in", "for", "from", "to")) {
             borrow(noun, role, "by");
+        }
+        if (noun.kind != FrameKind.NOUN) {
+            return;
         }
         for (String role : List.of("against", "on", "at", "outside")) {
             borrow(noun, "by", role);
