@@ -43,7 +43,7 @@ final class EmbeddingTable {
 
     /**
      * @param lemma dictionary form, with its particle or preposition after a space
-     * @param kind verb, verb-object, verb-noun, noun or adj: see the head of embedding.tsv
+     * @param kind verb, verb-object, verb-noun, noun, adj or said: see the head of embedding.tsv
      */
     @Nullable Embedding of(String lemma, String kind) {
         return embeddings.get(lemma + '/' + kind);
@@ -57,6 +57,11 @@ final class EmbeddingTable {
     /** Whether a phrase with "of" after its object is the verb's: "cleared the man of murder". */
     boolean takesOf(String lemma) {
         return ofVerbs.contains(lemma);
+    }
+
+    /** Whether a noun is something said, which stays said when it is rejected. */
+    boolean isSaid(String lemma) {
+        return of(lemma, "said") != null;
     }
 
     boolean isLight(String lemma) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A word with what stands in which role to it. Roles are {@code subject} (who does it, also behind
  * a passive's by), {@code object} (also a passive's subject), {@code iobject}, {@code complement}
  * (clauses that are its content), {@code purpose}, {@code poss}, {@code mod} (compounds and
- * adjectives) and every preposition by its lemma. Fillers are head tokens; coordinated fillers are
- * all there, relative pronouns are replaced by what they stand for.
+ * adjectives), {@code aux} (will, would, must), {@code mark} (to, that) and every preposition by
+ * its lemma. Fillers are head tokens; coordinated fillers are all there, relative pronouns are
+ * replaced by what they stand for.
  */
 public final class Frame {
 

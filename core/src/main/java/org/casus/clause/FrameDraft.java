@@ -103,6 +103,8 @@ final class FrameDraft {
             case "xcomp", "ccomp" -> "complement";
             case "obl:agent" -> "by";
             case "nmod:poss" -> "poss";
+            case "aux" -> "aux";
+            case "mark" -> "mark";
             case "compound", "amod", "nmod:desc", "flat" -> "mod";
             case "obl", "nmod", "obl:unmarked", "nmod:unmarked" -> preposition(child);
             case "advcl" -> clauseRole(child);

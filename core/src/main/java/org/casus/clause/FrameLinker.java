@@ -24,7 +24,9 @@ final class FrameLinker {
                     "poss",
                     "mod",
                     "purpose",
-                    "parataxis");
+                    "parataxis",
+                    "aux",
+                    "mark");
 
     private final EmbeddingTable table;
     private final Sentence sentence;

@@ -82,12 +82,16 @@ final class StandingReader {
         return new Standing(status, negated, future, cue, null, conditions(predicate));
     }
 
-    private static boolean isNegation(Token predicate, Token child) {
-        if (child.is("nsubj") && predicate.upos() == Upos.VERB) {
-            return child.hasLemma("nobody", "none") || child.form().equalsIgnoreCase("nothing");
-        }
+    private boolean isNegation(Token predicate, Token child) {
         if (child.is("advmod")) {
-            return child.hasLemma("not", "never", "n't", "neither", "nowhere");
+            return child.hasLemma("not", "never", "n't", "neither", "nowhere")
+                    || (child.form().equals("longer")
+                            && sentence.children(child).stream().anyMatch(c -> c.hasLemma("no")));
+        }
+        if (child.is("nsubj", "nsubj:pass")) {
+            return child.hasLemma("nobody", "none")
+                    || child.form().equalsIgnoreCase("nothing")
+                    || sentence.children(child, "det").stream().anyMatch(d -> d.hasLemma("no"));
         }
         return child.is("det") && child.hasLemma("no", "neither") && predicate.upos() != Upos.VERB;
     }
@@ -348,6 +352,11 @@ final class StandingReader {
         }
         boolean subject = token.is("nsubj") && !token.is("nsubj:pass");
         Embedding embedding = subject ? null : nounEmbedding(above, token);
+        if (embedding != null
+                && embedding.status() == Status.DENIED
+                && table.isSaid(drafts[token.index()].lemma)) {
+            return standing; // who rejects an accusation does not undo it
+        }
         if (embedding != null) {
             return standing.with(
                     local(governor).negated() ? negated(embedding.status()) : embedding.status(),
@@ -401,13 +410,22 @@ final class StandingReader {
         return withObject != null ? withObject : table.of(above.lemma, "verb");
     }
 
+    /** "told them that he was ill", against "told them to go" and "asked that they go". */
+    private boolean isStatement(Token clause) {
+        return clause.is("ccomp")
+                && (clause.xpos().equals("VBD")
+                        || clause.xpos().equals("VBZ")
+                        || clause.xpos().equals("VBP")
+                        || sentence.child(clause, "aux", "cop") != null);
+    }
+
     private @Nullable Embedding objectEmbedding(FrameDraft above, Token clause) {
         boolean hasObject =
                 above.roles.getOrDefault("object", List.of()).stream()
                                 .anyMatch(o -> o.index() != clause.index())
                         || !above.fillers("iobject").isEmpty();
         if (hasObject) {
-            return table.of(above.lemma, "verb-object");
+            return isStatement(clause) ? null : table.of(above.lemma, "verb-object");
         }
         for (String role : above.roles.keySet()) {
             Embedding phrase = table.of(above.lemma + " " + role, "verb-object");

@@ -46,7 +46,23 @@ final class ActLinker {
                 share(act, draft);
             }
         }
+        for (EventDraft draft : all) {
+            if (draft.recipients.isEmpty()) {
+                parties.find(draft.frame, pathsAfterContent(draft)).stream()
+                        .filter(r -> draft.actors.stream().noneMatch(r::sameAs))
+                        .forEach(draft.recipients::add);
+            }
+        }
         return all;
+    }
+
+    /** The paths that a rule names behind "content": for acts whose content is no coded event. */
+    private static List<String> pathsAfterContent(EventDraft draft) {
+        List<String> paths = draft.rule.recipient();
+        int at = paths.indexOf("content");
+        return at < 0 || !draft.ruleId.equals(draft.rule.id())
+                ? List.of()
+                : paths.subList(at + 1, paths.size());
     }
 
     private @Nullable EventDraft actAbove(EventDraft draft, List<EventDraft> winners) {
@@ -93,6 +109,9 @@ final class ActLinker {
 
     /** Will and would in the mouth of the one who is to act are promises or threats. */
     private void settleStatus(EventDraft draft) {
+        if (draft.status == Status.PROMISED && draft.type.quad() == 4) {
+            draft.status = Status.THREATENED; // who vows to attack threatens
+        }
         Token cue = draft.frame.standing().cue();
         if (cue == null || !cue.is("aux")) {
             return;
@@ -128,6 +147,9 @@ final class ActLinker {
         if (!clause || draft.actors.isEmpty()) {
             return null;
         }
+        if (isRefusal(draft)) {
+            return refusal(draft);
+        }
         boolean coming = draft.status == Status.PLANNED || draft.status == Status.PROMISED;
         return switch (draft.type) {
             case CONSULT, SUPPORT, COOPERATE, AID ->
@@ -144,6 +166,49 @@ final class ActLinker {
                             : null;
             default -> request(draft);
         };
+    }
+
+    /** "Israel will not withdraw", said by Israel itself or by the article. */
+    private boolean isRefusal(EventDraft draft) {
+        boolean friendly =
+                switch (draft.type) {
+                    case CONSULT, SUPPORT, COOPERATE, AID, RETREAT, CONCEDE, AGREE -> true;
+                    default -> false;
+                };
+        if (!friendly || draft.status != Status.DENIED || !draft.frame.standing().negated()) {
+            return false;
+        }
+        List<Integer> quotes = context.quotesAround(draft.frame.predicate().span());
+        boolean others =
+                quotes.stream()
+                        .map(i -> context.quotes().get(i).speaker())
+                        .anyMatch(
+                                s ->
+                                        s != null
+                                                && draft.actors.stream()
+                                                        .noneMatch(a -> isSide(s, a)));
+        return !others
+                && draft.frame.fillers("aux").stream()
+                        .anyMatch(aux -> aux.hasLemma("will", "shall", "would"));
+    }
+
+    /** Whether a speaker may speak for a party: he himself, or one of the same country. */
+    private static boolean isSide(Party speaker, Party actor) {
+        return speaker.sameAs(actor)
+                || (speaker.country() != null && speaker.country().equals(actor.country()));
+    }
+
+    private EventDraft refusal(EventDraft draft) {
+        EventDraft act = draft.act(EventType.REJECT, "boundary.will-not");
+        if (draft.rule.joint()) {
+            act.actors.clear();
+            act.actors.addAll(parties.find(draft.frame, draft.rule.actor()));
+            act.recipients.clear();
+            parties.find(draft.frame, draft.rule.recipient()).stream()
+                    .filter(r -> act.actors.stream().noneMatch(r::sameAs))
+                    .forEach(act.recipients::add);
+        }
+        return act;
     }
 
     /** "Russia must withdraw", said by somebody else: he asks for it. */

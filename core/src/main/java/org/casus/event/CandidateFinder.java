@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casus.clause.Frame;
 import org.casus.clause.FrameKind;
+import org.casus.clause.Standing;
 import org.casus.model.Party;
 import org.casus.model.Sentence;
 import org.casus.model.Status;
@@ -53,7 +54,7 @@ final class CandidateFinder {
 
     private EventDraft draft(Frame frame, Rule rule, List<Token> taken) {
         EventDraft draft = new EventDraft(frame, rule, taken);
-        draft.recipients.addAll(parties.findPatients(frame, rule.recipient()));
+        draft.recipients.addAll(parties.findPatients(frame, pathsBeforeContent(rule)));
         List<Party> actors = parties.find(frame, rule.actor());
         if (actors.isEmpty() && rule.actor().contains("speaker")) {
             Party speaker = parties.speaker(frame, draft.recipients);
@@ -71,11 +72,28 @@ final class CandidateFinder {
         } else {
             draft.recipients.removeIf(r -> draft.actors.stream().anyMatch(r::sameAs));
         }
-        if (Boolean.TRUE.equals(rule.negated()) && draft.status == Status.DENIED) {
+        if (saysIt(rule, frame)) {
             draft.status = Status.ACTUAL;
         }
         draft.lost = whatIsMissing(draft);
         return draft;
+    }
+
+    private static List<String> pathsBeforeContent(Rule rule) {
+        int at = rule.recipient().indexOf("content");
+        return at < 0 ? rule.recipient() : rule.recipient().subList(0, at);
+    }
+
+    /** Whether the negation or modal that sets the status is part of what the rule looks for. */
+    private static boolean saysIt(Rule rule, Frame frame) {
+        Standing standing = frame.standing();
+        if (Boolean.TRUE.equals(rule.negated()) && standing.status() == Status.DENIED) {
+            return true;
+        }
+        Token cue = standing.cue();
+        return cue != null
+                && cue.is("aux")
+                && rule.where().stream().anyMatch(test -> test.path().equals("aux"));
     }
 
     private static @org.jspecify.annotations.Nullable String whatIsMissing(EventDraft draft) {

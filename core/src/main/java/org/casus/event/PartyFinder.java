@@ -116,6 +116,11 @@ final class PartyFinder {
         return List.of();
     }
 
+    /** Whether the words denote somebody, or something that has an owner. */
+    boolean isPartys(Sentence sentence, Token token) {
+        return !partiesOf(sentence, token, 2).isEmpty();
+    }
+
     /** Whether the words denote somebody: a known entity, an agent noun or a proper name. */
     boolean isActor(Sentence sentence, Token token) {
         Entity entity = context.actors().entityAt(sentence, token);

@@ -81,6 +81,7 @@ final class RuleMatcher {
         return switch (name) {
             case "@any" -> true;
             case "@actor" -> parties.isActor(sentence, token);
+            case "@party" -> parties.isPartys(sentence, token);
             case "@person" -> isOfKind(entity, EntityKind.PERSON);
             case "@state" -> isOfKind(entity, EntityKind.STATE);
             case "@organization" -> isOfKind(entity, EntityKind.ORGANIZATION);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.casus.clause.Frame;
 import org.casus.clause.FrameKind;
+import org.casus.model.EventType;
+import org.casus.model.Status;
 import org.casus.model.Token;
 
 /**
@@ -24,7 +26,17 @@ final class Selection {
                                     -((d.actors.isEmpty() ? 0 : 1)
                                             + (d.recipients.isEmpty() ? 0 : 1)));
 
+    /** What is asked for or threatened is an event of its own, in whatever words it stands. */
+    private static final List<EventType> KEEPS_CONTENT =
+            List.of(EventType.REQUEST, EventType.THREATEN);
+
     private Selection() {}
+
+    /** "dismissed the accusations of Kenya": Kenya did accuse, whatever is said against it. */
+    private static boolean keeps(EventDraft winner, EventDraft other) {
+        return KEEPS_CONTENT.contains(winner.type)
+                || (winner.type == EventType.REJECT && other.status == Status.ACTUAL);
+    }
 
     /** The winners in text order; the others are told why they lost. */
     static List<EventDraft> select(List<EventDraft> candidates) {
@@ -72,6 +84,7 @@ final class Selection {
                 boolean taken =
                         winner != other
                                 && winner.lost == null
+                                && !keeps(winner, other)
                                 && winner.taken.contains(other.frame.predicate());
                 if (taken) {
                     other.lost =

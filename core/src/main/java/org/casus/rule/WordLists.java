@@ -13,6 +13,7 @@ public final class WordLists {
     public static final List<String> CLASSES =
             List.of(
                     "@actor",
+                    "@party",
                     "@person",
                     "@state",
                     "@organization",
