@@ -113,6 +113,10 @@ final class ActLinker {
             draft.status = Status.THREATENED; // who vows to attack threatens
         }
         Token cue = draft.frame.standing().cue();
+        boolean forced = cue != null && draft.status == Status.PLANNED && isForced(draft, cue);
+        if (forced && isOwnWords(draft)) {
+            draft.status = byQuad(draft);
+        }
         if (cue == null || !cue.is("aux")) {
             return;
         }
@@ -124,6 +128,12 @@ final class ActLinker {
                 && draft.frame.standing().governor() != null) {
             draft.status = ownWords ? byQuad(draft) : Status.PLANNED;
         }
+    }
+
+    /** "I have no choice but to": as good as will. */
+    private boolean isForced(EventDraft draft, Token cue) {
+        return context.clauses().frame(draft.frame.sentence(), cue).fillers("object").stream()
+                .anyMatch(object -> object.hasLemma("choice", "option", "alternative"));
     }
 
     private static Status byQuad(EventDraft draft) {
