@@ -48,7 +48,7 @@ final class ActLinker {
         }
         for (EventDraft draft : all) {
             if (draft.recipients.isEmpty()) {
-                parties.find(draft.frame, pathsAfterContent(draft)).stream()
+                parties.findPatients(draft.frame, pathsAfterContent(draft)).stream()
                         .filter(r -> draft.actors.stream().noneMatch(r::sameAs))
                         .forEach(draft.recipients::add);
             }

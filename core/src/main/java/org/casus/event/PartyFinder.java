@@ -41,6 +41,26 @@ final class PartyFinder {
         return List.of();
     }
 
+    /**
+     * The same for those to whom it is done: where nobody stands at the paths, a place of a known
+     * country does ("flew to Kyiv", "shelled Aleppo").
+     */
+    List<Party> findPatients(Frame frame, List<String> paths) {
+        List<Party> parties = find(frame, paths);
+        for (String path : paths) {
+            if (!parties.isEmpty()) {
+                break;
+            }
+            parties =
+                    PathFinder.find(context.clauses(), frame, path).stream()
+                            .filter(token -> token.upos() == Upos.PROPN)
+                            .map(token -> context.actors().party(frame.sentence(), token))
+                            .filter(party -> party.country() != null)
+                            .toList();
+        }
+        return parties;
+    }
+
     private List<Party> addressee(Frame frame) {
         List<Integer> around = context.quotesAround(frame.predicate().span());
         for (int i = around.size() - 1; i >= 0; i--) {

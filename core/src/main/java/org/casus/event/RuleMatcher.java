@@ -87,9 +87,16 @@ final class RuleMatcher {
             case "@organization" -> isOfKind(entity, EntityKind.ORGANIZATION);
             case "@group" -> isOfKind(entity, EntityKind.GROUP);
             case "@place" ->
-                    isOfKind(entity, EntityKind.PLACE) || isOfKind(entity, EntityKind.STATE);
+                    isOfKind(entity, EntityKind.PLACE)
+                            || isOfKind(entity, EntityKind.STATE)
+                            || isPlace(token);
             default -> false;
         };
+    }
+
+    private boolean isPlace(Token token) {
+        return context.actors().places().stream()
+                .anyMatch(place -> place.span().contains(token.span()));
     }
 
     private static boolean isOfKind(@Nullable Entity entity, EntityKind kind) {

@@ -1,5 +1,7 @@
 package org.casus.quotation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
@@ -17,6 +19,9 @@ final class Contents {
      * @param clausal whether it is a clause or infinitive
      */
     record Found(TokenRange words, @Nullable Token preposition, boolean clausal) {}
+
+    /** A word deeper in its clause than this is in a broken tree. */
+    private static final int MOST_STEPS = 12;
 
     private Contents() {}
 
@@ -38,7 +43,21 @@ final class Contents {
         boolean clauses = cue.takes(Frame.CLAUSE) || cue.takes(Frame.QUOTE);
         Token complement = clauses ? sentence.child(verb, "ccomp") : null;
         if (complement != null) {
-            return new Found(without(sentence, complement, verb), null, true);
+            return new Found(withFront(sentence, complement, verb), null, true);
+        }
+        if (clauses) {
+            for (Token child : sentence.children(verb, "advcl")) {
+                if (marker(sentence, child, "whether") != null
+                        || (verb.hasLemma("ask", "wonder")
+                                && child.index() > verb.index()
+                                && marker(sentence, child, "if") != null)) {
+                    return new Found(TokenRange.under(sentence, child), null, true);
+                }
+            }
+        }
+        Found appeal = verb.hasLemma("call", "appeal") ? appeal(sentence, verb) : null;
+        if (appeal != null) {
+            return appeal;
         }
         Token open = sentence.child(verb, "xcomp");
         if (open == null) {
@@ -49,11 +68,45 @@ final class Contents {
         if (infinitive && object != null && cue.takes(Frame.OBJECT_TO)) {
             return new Found(objectAnd(sentence, object, open), null, true);
         }
+        Token passive = sentence.child(verb, "nsubj:pass");
+        if (infinitive
+                && passive != null
+                && passive.index() < verb.index()
+                && cue.takes(Frame.CLAUSE)
+                && (cue.kind() == CueKind.ATTITUDE || !cue.takes(Frame.OBJECT_TO))
+                && !cue.takes(Frame.OF_OBJECT)) {
+            return new Found(
+                    TokenRange.under(sentence, open).union(TokenRange.under(sentence, passive)),
+                    null,
+                    true);
+        }
         if (infinitive && (cue.takes(Frame.TO) || cue.takes(Frame.OBJECT_TO))) {
             return new Found(TokenRange.under(sentence, open), null, true);
         }
         if (open.xpos().equals("VBG") && cue.takes(Frame.OBJECT)) {
             return new Found(TokenRange.under(sentence, open), null, true);
+        }
+        return null;
+    }
+
+    /** "called on the minister to resign": the infinitive, wherever it hangs. */
+    private static @Nullable Found appeal(Sentence sentence, Token verb) {
+        for (Token child : sentence.children(verb, "obl")) {
+            Token preposition = bringsIn(sentence, child);
+            if (preposition == null
+                    || !preposition.hasLemma("on", "upon", "to")
+                    || preposition.index() != verb.index() + 1) {
+                continue;
+            }
+            List<Token> infinitives = new ArrayList<>(sentence.children(child, "acl"));
+            infinitives.addAll(sentence.children(verb, "xcomp", "advcl", "ccomp"));
+            for (Token infinitive : infinitives) {
+                Token to = marker(sentence, infinitive, "to");
+                if (to != null && infinitive.index() > child.index()) {
+                    int last = sentence.subtreeLast(infinitive);
+                    return new Found(new TokenRange(to.index(), last), preposition, true);
+                }
+            }
         }
         return null;
     }
@@ -101,6 +154,23 @@ final class Contents {
         return sentence.child(verb, "ccomp", "xcomp", "conj", "parataxis") != null;
     }
 
+    /** The clause that a word stands in: relative clauses are clauses of their own. */
+    static Token clauseAround(Sentence sentence, Token word) {
+        Token up = word;
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            Token governor = sentence.head(up);
+            if (governor == null || up.is("acl:relcl", "parataxis") || isOwnClause(up)) {
+                return up;
+            }
+            up = governor;
+        }
+        return word;
+    }
+
+    private static boolean isOwnClause(Token word) {
+        return word.is("conj") && (word.upos() == Upos.VERB || word.upos() == Upos.AUX);
+    }
+
     /** What a host clause says beside a phrase in it, or null. */
     static @Nullable Found besides(Sentence sentence, Token host, TokenRange phrase) {
         TokenRange all = TokenRange.under(sentence, host);
@@ -135,13 +205,50 @@ final class Contents {
         return false;
     }
 
-    /** A clause's words, cut where the verb that governs it stands in their middle. */
-    private static TokenRange without(Sentence sentence, Token clause, Token verb) {
-        TokenRange all = TokenRange.under(sentence, clause);
-        if (!all.contains(verb.index())) {
-            return all;
+    /**
+     * A clause's words, with what stands before a cue that is set between commas: "Still, she said,
+     * the bridge was safe."
+     */
+    private static TokenRange withFront(Sentence sentence, Token clause, Token verb) {
+        TokenRange words = TokenRange.under(sentence, clause);
+        Token subject = sentence.child(verb, "nsubj");
+        if (subject == null || words.first() < verb.index()) {
+            return words;
         }
-        return all;
+        int from = Math.min(sentence.subtreeFirst(subject), verb.index());
+        boolean ownComma = isComma(sentence.token(words.first()));
+        int comma = ownComma ? words.first() : words.first() - 1;
+        boolean set =
+                from > 1
+                        && isComma(sentence.token(from - 1))
+                        && isComma(sentence.token(comma))
+                        && sentence.token(from - 2).upos() != Upos.PUNCT;
+        return set
+                        && verb.is("root")
+                        && !isQuoted(sentence, from)
+                        && !opensSpeech(sentence, comma + 1)
+                ? new TokenRange(0, words.last())
+                : words;
+    }
+
+    private static boolean isComma(Token token) {
+        return token.form().equals(",");
+    }
+
+    /** Whether a whole sentence in quotation marks begins here. */
+    private static boolean opensSpeech(Sentence sentence, int index) {
+        return index + 1 < sentence.size()
+                && QuotationMarks.kindOf(sentence.token(index).form()) == QuotationMarks.Mark.DOUBLE
+                && Character.isUpperCase(sentence.token(index + 1).form().charAt(0));
+    }
+
+    private static boolean isQuoted(Sentence sentence, int before) {
+        for (int i = 0; i < before; i++) {
+            if (QuotationMarks.kindOf(sentence.token(i).form()) == QuotationMarks.Mark.DOUBLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The object of a verb with what is said of it, or a prepositional phrase, or null. */
@@ -251,7 +358,7 @@ final class Contents {
         if (head.upos() != Upos.NOUN || !cue.prepositions().isEmpty()) {
             return cue;
         }
-        return new Cue(cue.lemma(), cue.kind(), cue.frames(), java.util.List.of("of"));
+        return new Cue(cue.lemma(), cue.kind(), cue.frames(), List.of("of"));
     }
 
     /** The preposition or subordinator that brings a phrase in, or null. */

@@ -22,9 +22,11 @@ final class CueWords {
         while (first > 0 && belongsBefore(sentence, sentence.token(first - 1), head)) {
             first--;
         }
-        if (head.is("xcomp")) {
+        if (head.is("xcomp") || (head.is("advcl") && first < head.index())) {
             Token carrier = sentence.head(head);
-            if (carrier != null && carrier.index() == first - 1 && carrier.upos() == Upos.VERB) {
+            if (carrier != null
+                    && carrier.upos() == Upos.VERB
+                    && adjoins(sentence, carrier, first)) {
                 return firstOf(sentence, carrier);
             }
         }
@@ -34,6 +36,16 @@ final class CueWords {
             first++;
         }
         return first;
+    }
+
+    /** Whether a verb or its particle stands right before a place. */
+    private static boolean adjoins(Sentence sentence, Token verb, int place) {
+        if (verb.index() == place - 1) {
+            return true;
+        }
+        return verb.index() == place - 2
+                && sentence.token(place - 1).head() == verb.index()
+                && sentence.token(place - 1).is("compound:prt", "advmod");
     }
 
     private static boolean belongsBefore(Sentence sentence, Token token, Token head) {

@@ -83,7 +83,7 @@ public final class QuotationReader {
         }
         Party speaker = null;
         if (source != null) {
-            speaker = Speakers.party(saying.sentence(), source, saying.content(), actors);
+            speaker = Speakers.party(saying, source, actors);
         } else if (saying.continues() && last != null) {
             speaker = last.speaker();
         }

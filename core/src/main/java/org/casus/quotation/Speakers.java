@@ -16,11 +16,12 @@ final class Speakers {
      * Who the source is. The words are the whole phrase with its appositions, as readers mark a
      * source; a relative pronoun means what it stands for.
      */
-    static Party party(Sentence sentence, Token source, TextSpan content, Actors actors) {
+    static Party party(Saying saying, Token source, Actors actors) {
+        Sentence sentence = saying.sentence();
         Token meant = Sources.antecedent(sentence, source);
         Party party = actors.party(sentence, meant);
         return new Party(
-                words(sentence, source, content),
+                words(saying, source),
                 party.sentence(),
                 party.head(),
                 party.entity(),
@@ -31,15 +32,16 @@ final class Speakers {
                 party.code());
     }
 
-    private static TextSpan words(Sentence sentence, Token source, TextSpan content) {
+    private static TextSpan words(Saying saying, Token source) {
+        Sentence sentence = saying.sentence();
         int first = source.index();
         int last = source.index();
         int from = sentence.subtreeFirst(source);
         int to = sentence.subtreeLast(source);
-        while (first > from && isPart(sentence, sentence.token(first - 1), source, content)) {
+        while (first > from && isPart(saying, sentence.token(first - 1), source)) {
             first--;
         }
-        while (last < to && isPart(sentence, sentence.token(last + 1), source, content)) {
+        while (last < to && isPart(saying, sentence.token(last + 1), source)) {
             last++;
         }
         while (first < source.index() && isDropped(sentence.token(first))) {
@@ -58,7 +60,17 @@ final class Speakers {
                 || token.is("fixed");
     }
 
-    private static boolean isPart(Sentence sentence, Token token, Token source, TextSpan content) {
+    private static boolean isPart(Saying saying, Token token, Token source) {
+        Sentence sentence = saying.sentence();
+        TextSpan content = saying.content();
+        Token cue = saying.cue();
+        if (cue != null
+                && token.index() > source.index()
+                && token.upos() != Upos.PUNCT
+                && cue.head() == source.index()
+                && sentence.isUnder(token, cue)) {
+            return false;
+        }
         if (content.contains(token.span()) && !content.contains(source.span())) {
             return false;
         }

@@ -109,7 +109,7 @@ final class TreeSayings {
     }
 
     /** "X seems to do Y": all of it is content, and nobody says so. */
-    private static @Nullable Saying hearsay(Sentence sentence, Token verb) {
+    private @Nullable Saying hearsay(Sentence sentence, Token verb) {
         Token open = sentence.child(verb, "xcomp", "ccomp");
         Token subject = sentence.child(verb, "nsubj");
         if (open == null || subject == null || subject.index() > verb.index()) {
@@ -123,14 +123,33 @@ final class TreeSayings {
         return saying(sentence, verb, cue, null, words);
     }
 
-    private static @Nullable Saying ofAdjective(Sentence sentence, Token adjective, Cue cue) {
-        Token source = sentence.child(adjective, "nsubj");
+    private @Nullable Saying ofAdjective(Sentence sentence, Token adjective, Cue cue) {
+        Token governor = sentence.head(adjective);
+        boolean made = adjective.is("xcomp") && governor != null && governor.hasLemma("make");
+        Token source =
+                made && governor != null
+                        ? Sources.of(sentence, governor)
+                        : sentence.child(adjective, "nsubj");
         if (source == null && adjective.is("xcomp")) {
             source = Sources.of(sentence, adjective);
         }
-        Contents.Found found = Contents.ofNounOrAdjective(sentence, adjective, cue);
-        if (source == null || found == null) {
+        if (source == null || source.hasLemma("it", "that", "this", "what")) {
             return null;
+        }
+        Contents.Found found = Contents.ofNounOrAdjective(sentence, adjective, cue);
+        if (found == null && made && governor != null) {
+            Token clause = sentence.child(governor, "ccomp");
+            found =
+                    clause == null
+                            ? null
+                            : new Contents.Found(TokenRange.under(sentence, clause), null, true);
+        }
+        if (found == null) {
+            return null;
+        }
+        if (made && governor != null && governor.index() < adjective.index()) {
+            TextSpan words = sentence.span(CueWords.firstOf(sentence, governor), adjective.index());
+            return saying(sentence, governor, words, source, found.words());
         }
         TextSpan words = CueWords.ofPredicate(sentence, adjective, found.preposition());
         return saying(sentence, adjective, words, source, found.words());
@@ -141,6 +160,7 @@ final class TreeSayings {
         if (found == null) {
             return null;
         }
+        Saying bare = null;
         Token possessor = sentence.child(noun, "nmod:poss");
         if (possessor != null) {
             int after = possessor.index() + 1;
@@ -150,19 +170,32 @@ final class TreeSayings {
             return saying(sentence, noun, words, possessor, found.words());
         }
         Token governor = sentence.head(noun);
+        if (found.clausal() && isThat(sentence, found.words().first())) {
+            bare =
+                    saying(
+                            sentence,
+                            noun,
+                            CueWords.ofNoun(sentence, noun, noun.index(), null),
+                            null,
+                            found.words());
+        }
         if (governor == null || !noun.is("obj") || !lexicon.isIn("light", governor.lemma())) {
-            return null;
+            return bare;
         }
         Token source = Sources.of(sentence, governor);
         if (source == null) {
-            return null;
+            return bare;
         }
         int first = CueWords.firstOf(sentence, governor);
         TextSpan words = CueWords.ofNoun(sentence, noun, first, found.preposition());
         return saying(sentence, governor, words, source, found.words());
     }
 
-    private static @Nullable Saying accordingTo(Sentence sentence, Token according) {
+    private static boolean isThat(Sentence sentence, int index) {
+        return sentence.token(index).form().equals("that");
+    }
+
+    private @Nullable Saying accordingTo(Sentence sentence, Token according) {
         Token source = sentence.head(according);
         if (source == null || !according.is("case")) {
             source = sentence.child(according, "obl");
@@ -175,7 +208,11 @@ final class TreeSayings {
         if (host == null) {
             return null;
         }
-        Contents.Found found = Contents.besides(sentence, host, TokenRange.under(sentence, top));
+        Contents.Found found =
+                Contents.besides(
+                        sentence,
+                        Contents.clauseAround(sentence, host),
+                        TokenRange.under(sentence, top));
         if (found == null) {
             return null;
         }
@@ -185,7 +222,7 @@ final class TreeSayings {
     }
 
     /** "Minister: no new taxes" as a headline. */
-    private static @Nullable Saying headline(Sentence sentence) {
+    private @Nullable Saying headline(Sentence sentence) {
         if (sentence.blockKind() != BlockKind.TITLE) {
             return null;
         }
@@ -221,13 +258,37 @@ final class TreeSayings {
                         new TokenRange(colon + 1, sentence.size() - 1));
     }
 
-    private static @Nullable Saying saying(
+    /**
+     * Content ends before ", saying …": the participle is the reporter's and goes with the cue,
+     * wherever the parser hangs it.
+     */
+    private TokenRange beforeParticiple(Sentence sentence, TokenRange words) {
+        boolean quoted = false;
+        for (int i = words.first(); i < words.last(); i++) {
+            Token token = sentence.token(i);
+            quoted ^= QuotationMarks.kindOf(token.form()) == QuotationMarks.Mark.DOUBLE;
+            if (quoted
+                    || i < words.first() + 2
+                    || !token.xpos().equals("VBG")
+                    || !token.is("advcl")
+                    || !sentence.token(i - 1).form().equals(",")) {
+                continue;
+            }
+            Cue cue = lexicon.verb(sentence, token);
+            if (cue != null && cue.kind() == CueKind.SPEECH && cue.takes(Frame.QUOTE)) {
+                return new TokenRange(words.first(), i - 1);
+            }
+        }
+        return words;
+    }
+
+    private @Nullable Saying saying(
             Sentence sentence,
             Token cue,
             TextSpan cueSpan,
             @Nullable Token source,
             TokenRange words) {
-        TokenRange content = words.trimmed(sentence);
+        TokenRange content = beforeParticiple(sentence, words).trimmed(sentence);
         return content == null
                 ? null
                 : new Saying(
