@@ -2,7 +2,9 @@ package org.casus.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.casus.lexicon.State;
 import org.casus.model.Entity;
 import org.casus.model.EntityKind;
@@ -22,6 +24,7 @@ public final class Actors {
     private final Discourse discourse;
     private final @Nullable Entity[] byReferent;
     private final ProfileReader profiles;
+    private final Map<String, String> idByName = new LinkedHashMap<>();
 
     /**
      * @param discourse not changed any more
@@ -41,6 +44,7 @@ public final class Actors {
         }
         all.sort(Comparator.comparingInt(entity -> Integer.parseInt(entity.id().substring(1))));
         this.entities = List.copyOf(all);
+        all.forEach(entity -> idByName.putIfAbsent(entity.name(), entity.id()));
         this.byReferent = byReferent.clone();
         this.places = List.copyOf(places);
         this.sentences = List.copyOf(sentences);
@@ -133,7 +137,7 @@ public final class Actors {
                 marked,
                 head,
                 new NounPhrase(name.first(), name.last()),
-                city ? null : idOf(state.name()),
+                city ? null : idByName.get(state.name()),
                 city ? marked.words(name.first(), name.last()) : state.name(),
                 state.code(),
                 state.sectors());
@@ -159,15 +163,6 @@ public final class Actors {
                 EntityFactory.code(country, sectors));
     }
 
-    private @Nullable String idOf(String name) {
-        for (Entity entity : entities) {
-            if (entity.name().equals(name)) {
-                return entity.id();
-            }
-        }
-        return null;
-    }
-
     List<Marked> sentences() {
         return sentences;
     }
@@ -182,7 +177,7 @@ public final class Actors {
         return entity == null ? null : entity.id();
     }
 
-    ProfileReader profiles() {
-        return profiles;
+    @Nullable Entity entityOf(Referent referent) {
+        return byReferent[referent.number()];
     }
 }

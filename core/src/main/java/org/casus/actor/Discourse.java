@@ -21,6 +21,9 @@ final class Discourse {
     /** A reader looks no further back for "the minister"; keeps the search linear. */
     private static final int LONGEST_MEMORY = 150;
 
+    /** No reader keeps more bearers of one name apart; keeps the search linear. */
+    private static final int MOST_NAMESAKES = 20;
+
     private final List<List<Spot>> spots;
     private final List<Referent> referents = new ArrayList<>();
     private final Map<String, List<Referent>> byName = new LinkedHashMap<>();
@@ -117,9 +120,11 @@ final class Discourse {
         }
     }
 
-    /** The referents called by exactly this form, in order of first mention. */
+    /** The referents called by exactly this form, in order of first mention; the latest few. */
     List<Referent> called(String form) {
-        return byName.getOrDefault(form, List.of());
+        List<Referent> called = byName.getOrDefault(form, List.of());
+        int from = Math.max(0, called.size() - MOST_NAMESAKES);
+        return called.subList(from, called.size());
     }
 
     /** The spot whose head, name or title a token is, or null. */

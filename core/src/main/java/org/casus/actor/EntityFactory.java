@@ -38,7 +38,7 @@ final class EntityFactory {
         String role = referent.role();
         Person person = referent.person();
         if (person != null) {
-            Office office = office(person);
+            Office office = office(person, referent);
             Office last = office != null ? office : lastBefore(person);
             country = last != null && last.country() != null ? last.country() : country;
             if (office != null) {
@@ -70,10 +70,22 @@ final class EntityFactory {
         return day == null ? LocalDate.MAX : day;
     }
 
-    /** The office held on the day; without a day one that is still held. */
-    private @Nullable Office office(Person person) {
+    /**
+     * The office held on the day, else one that the text says is held: the day may be wrong, or the
+     * table; without a day one that is still held.
+     */
+    private @Nullable Office office(Person person, Referent referent) {
+        Office held = day == null ? null : person.officeOn(day);
+        if (held != null) {
+            return held;
+        }
+        for (Office office : person.offices()) {
+            if (!referent.isFormer() && referent.statedOffices().contains(office.office())) {
+                return office;
+            }
+        }
         if (day != null) {
-            return person.officeOn(day);
+            return null;
         }
         for (Office office : person.offices()) {
             if (office.to() == null) {

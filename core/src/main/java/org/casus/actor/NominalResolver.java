@@ -109,6 +109,9 @@ final class NominalResolver {
         if (!predicative) {
             return false;
         }
+        if (copula != null && isCleft(sentence, spot)) {
+            return false;
+        }
         Token subject = copula == null ? null : sentence.child(spot.head(), "nsubj");
         Referent referent = subject == null ? null : discourse.referentAt(sentence, subject);
         if (referent != null && referent.kind() == EntityKind.PERSON && !profile.plural()) {
@@ -116,6 +119,16 @@ final class NominalResolver {
             referent.headNouns().add(spot.head().lemma());
         }
         return true;
+    }
+
+    /** "It is the Russian leader who …" speaks of the leader. */
+    private static boolean isCleft(Sentence sentence, Spot spot) {
+        Token subject = sentence.child(spot.head(), "nsubj", "expl");
+        int next = spot.last() + 1;
+        return subject != null
+                && subject.hasLemma("it")
+                && next < sentence.size()
+                && sentence.token(next).hasLemma("who", "whom", "that");
     }
 
     private static boolean isAsPhrase(Sentence sentence, Token head) {

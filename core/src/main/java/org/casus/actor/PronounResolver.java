@@ -44,8 +44,9 @@ class PronounResolver {
                 return subject;
             }
         }
-        Antecedents antecedents = new Antecedents(discourse, spot, pronoun);
-        return best(discourse, spot, pronoun, antecedents.find(excluded));
+        List<Spot> rivals = new Antecedents(discourse, spot, pronoun).find(excluded);
+        Referent owner = listOwner(discourse, spot, pronoun, rivals);
+        return owner != null ? owner : best(discourse, spot, pronoun, rivals);
     }
 
     /** Whom a pronoun means that nobody before it can be: "In his speech, Putin …". */
@@ -75,6 +76,37 @@ class PronounResolver {
             }
         }
         return best == null ? null : discourse.referent(best);
+    }
+
+    /** "Trump's praise for Putin and his criticism of it": who owns the first owns the rest. */
+    private static @Nullable Referent listOwner(
+            Discourse discourse, Spot spot, Pronoun pronoun, List<Spot> rivals) {
+        Sentence sentence = spot.sentence();
+        Token owned = sentence.head(spot.head());
+        if (!pronoun.possessive() && !spot.head().is("nmod:poss") || owned == null) {
+            return null;
+        }
+        Token apposed = owned.is("appos") ? sentence.head(owned) : null;
+        Token first = Grammar.firstConjunct(sentence, apposed == null ? owned : apposed);
+        if (first == owned) {
+            return null;
+        }
+        Token owner = sentence.child(first, "nmod:poss");
+        Token above = sentence.head(first);
+        if (owner == null && above != null && first.is("nmod")) {
+            // Parsers like to join what follows to the nearer noun.
+            owner = sentence.child(above, "nmod:poss");
+        }
+        if (owner == null) {
+            return null;
+        }
+        Referent referent = discourse.referentAt(sentence, owner);
+        for (Spot rival : rivals) {
+            if (referent != null && referent.equals(discourse.referent(rival))) {
+                return referent;
+            }
+        }
+        return null;
     }
 
     private double score(String column, Map<String, Double> signs) {

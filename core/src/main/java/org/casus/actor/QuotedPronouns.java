@@ -1,6 +1,8 @@
 package org.casus.actor;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.casus.model.Entity;
 import org.casus.model.EntityKind;
 import org.casus.model.Party;
@@ -16,6 +18,8 @@ final class QuotedPronouns {
     private final Actors actors;
     private final Discourse discourse;
     private final List<Quote> quotes;
+    private final Map<String, Referent> byId = new LinkedHashMap<>();
+    private final Map<String, Referent> states = new LinkedHashMap<>();
     private int next;
 
     QuotedPronouns(
@@ -24,6 +28,16 @@ final class QuotedPronouns {
         this.actors = actors;
         this.discourse = discourse;
         this.quotes = quotes;
+        for (Referent referent : discourse.referents()) {
+            String id = actors.idOf(referent);
+            if (id != null) {
+                byId.put(id, referent);
+            }
+            String country = referent.country();
+            if (id != null && country != null && referent.kind() == EntityKind.STATE) {
+                states.putIfAbsent(country, referent);
+            }
+        }
     }
 
     void resolve() {
@@ -84,12 +98,7 @@ final class QuotedPronouns {
         if (party == null || party.entity() == null) {
             return null;
         }
-        for (Referent referent : discourse.referents()) {
-            if (party.entity().equals(actors.idOf(referent))) {
-                return referent;
-            }
-        }
-        return null;
+        return byId.get(party.entity());
     }
 
     /** "We" is the speaker's state for who governs it, else the group or body that speaks. */
@@ -97,26 +106,10 @@ final class QuotedPronouns {
         if (speaker == null || speaker.kind() != EntityKind.PERSON) {
             return speaker;
         }
-        Entity entity = entityOf(speaker);
+        Entity entity = actors.entityOf(speaker);
         if (entity == null || entity.country() == null || !entity.sectors().contains("GOV")) {
             return null;
         }
-        for (Referent referent : discourse.referents()) {
-            if (referent.kind() == EntityKind.STATE
-                    && entity.country().equals(referent.country())
-                    && !referent.spots().isEmpty()) {
-                return referent;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Entity entityOf(Referent referent) {
-        for (Entity entity : actors.entities()) {
-            if (entity.id().equals(actors.idOf(referent))) {
-                return entity;
-            }
-        }
-        return null;
+        return states.get(entity.country());
     }
 }

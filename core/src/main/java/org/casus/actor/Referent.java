@@ -22,6 +22,7 @@ final class Referent {
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> headNouns = new LinkedHashSet<>();
     private final Set<String> offices = new LinkedHashSet<>();
+    private final Set<String> statedOffices = new LinkedHashSet<>();
     private EntityKind kind;
     private String name;
     private @Nullable String country;
@@ -72,6 +73,11 @@ final class Referent {
 
     Set<String> offices() {
         return offices;
+    }
+
+    /** The offices that the text itself says are held. */
+    Set<String> statedOffices() {
+        return statedOffices;
     }
 
     @Nullable String country() {
@@ -162,6 +168,9 @@ final class Referent {
         former |= profile.former();
         if (profile.office() != null) {
             offices.add(profile.office());
+            if (!profile.former()) {
+                statedOffices.add(profile.office());
+            }
         }
         if (kind == EntityKind.OTHER && profile.isActor()) {
             kind = profile.kind();
@@ -183,6 +192,7 @@ final class Referent {
         copy.names.addAll(names);
         copy.headNouns.addAll(headNouns);
         copy.offices.addAll(offices);
+        copy.statedOffices.addAll(statedOffices);
         copy.country = country;
         copy.sectors = sectors;
         copy.role = role;

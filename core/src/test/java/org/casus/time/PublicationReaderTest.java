@@ -65,6 +65,17 @@ class PublicationReaderTest {
     }
 
     @Test
+    void wherePastDaysHaveWeekdaysADateIsOlderAndOnlyBounds() {
+        Published published =
+                read(
+                        "Police arrested him on March 3. He was first jailed five years ago, in"
+                                + " 2011. A judge freed him on Friday.");
+        assertThat(published.value()).isNull();
+        assertThat(published.earliest()).isEqualTo(LocalDate.of(2016, 3, 3));
+        assertThat(published.latest()).isEqualTo(LocalDate.of(2016, 5, 17));
+    }
+
+    @Test
     void aPastYearAloneOnlyBoundsTheDayFromBelow() {
         Published published = read("The treaty was signed in 1998.");
         assertThat(published.value()).isNull();
