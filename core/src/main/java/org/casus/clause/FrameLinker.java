@@ -232,8 +232,10 @@ final class FrameLinker {
     }
 
     private void linkNoun(FrameDraft draft, Token governor) {
+        shareAgent(draft);
         Token carrier = carrier(draft.predicate, governor);
         if (carrier == null) {
+            linkPlanner(draft, drafts[governor.index()]);
             return;
         }
         FrameDraft verb = drafts[carrier.index()];
@@ -252,6 +254,41 @@ final class FrameLinker {
             verb.fillers("complement").forEach(t -> draft.add("complement", t));
         }
         verb.fillers("iobject").forEach(t -> draft.add("iobject", t));
+    }
+
+    /**
+     * "the killing of X by Y", "the strike by X against Y": the tree may hang the second phrase on
+     * the first.
+     */
+    private void shareAgent(FrameDraft noun) {
+        for (String role : List.of("of", "on", "against", "at", "in", "for")) {
+            borrow(noun, role, "by");
+        }
+        for (String role : List.of("against", "on", "at", "outside")) {
+            borrow(noun, "by", role);
+        }
+    }
+
+    private void borrow(FrameDraft noun, String from, String role) {
+        if (noun.fillers(role).isEmpty()) {
+            for (Token filler : noun.fillers(from)) {
+                drafts[filler.index()].fillers(role).forEach(t -> noun.add(role, t));
+            }
+        }
+    }
+
+    /** "planned an attack", "denied the murder": who plans an act acts in it. */
+    private void linkPlanner(FrameDraft noun, FrameDraft verb) {
+        Embedding embedding = table.of(verb.lemma, "verb-noun");
+        if (verb.kind == FrameKind.VERB
+                && noun.predicate.is("obj", "nsubj:pass")
+                && embedding != null
+                && embedding.control() == EmbeddingTable.Control.SUBJECT
+                && noun.fillers("by").isEmpty()) {
+            verb.fillers("subject").stream()
+                    .filter(t -> t.index() != noun.predicate.index())
+                    .forEach(t -> noun.add("subject", t));
+        }
     }
 
     /** The light verb whose object, or passive subject, the noun is; else null. */

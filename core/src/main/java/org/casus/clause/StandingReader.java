@@ -257,7 +257,10 @@ final class StandingReader {
 
     private Standing climbContent(Token token, Token governor, Standing standing, int depth) {
         Embedding embedding = embedding(governor, token);
-        boolean participle = token.is("acl") && !token.xpos().equals("VB") && !token.is("ccomp");
+        boolean participle =
+                token.is("acl")
+                        && token.xpos().matches("VBG|VBN")
+                        && sentence.child(token, "nsubj", "aux") == null;
         if (drafts[governor.index()].kind == FrameKind.NOUN && (embedding == null || participle)) {
             return standing;
         }

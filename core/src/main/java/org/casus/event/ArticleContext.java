@@ -10,6 +10,7 @@ import org.casus.model.Quote;
 import org.casus.model.Sentence;
 import org.casus.model.TextSpan;
 import org.casus.model.Timex;
+import org.casus.model.Token;
 
 /** All that earlier steps found in one article. */
 record ArticleContext(
@@ -19,6 +20,11 @@ record ArticleContext(
         Actors actors,
         List<Quote> quotes,
         List<Timex> times) {
+
+    /** Whether a token stands in a place name. */
+    boolean isPlaceName(Token token) {
+        return actors.places().stream().anyMatch(place -> place.span().contains(token.span()));
+    }
 
     /** Indices of the quotations that hold the span, outermost first. */
     List<Integer> quotesAround(TextSpan span) {

@@ -54,7 +54,9 @@ final class CandidateFinder {
 
     private EventDraft draft(Frame frame, Rule rule, List<Token> taken) {
         EventDraft draft = new EventDraft(frame, rule, taken);
-        draft.recipients.addAll(parties.findPatients(frame, pathsBeforeContent(rule)));
+        List<String> to = pathsBeforeContent(rule);
+        draft.recipients.addAll(
+                rule.joint() ? parties.find(frame, to) : parties.findPatients(frame, to));
         List<Party> actors = parties.find(frame, rule.actor());
         if (actors.isEmpty() && rule.actor().contains("speaker")) {
             Party speaker = parties.speaker(frame, draft.recipients);

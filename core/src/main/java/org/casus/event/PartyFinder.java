@@ -17,7 +17,37 @@ final class PartyFinder {
 
     /** Where the actor behind a thing stands: "the government's plan", "attacks by rebels". */
     private static final List<String> OWNERS =
-            List.of("poss", "by", "mod", "of", "from", "in", "against", "between", "with");
+            List.of(
+                    "poss", "mod", "by", "of", "from", "against", "between", "with", "on", "to",
+                    "into", "toward", "towards", "about", "over", "for", "at", "in");
+
+    /**
+     * "appeals against the demolition of a village": so many steps down a phrase its owner is
+     * sought.
+     */
+    private static final int DEEPEST_OWNER = 3;
+
+    /** Quantity words: in "one of the critics" and "dozens of soldiers" the others are meant. */
+    private static final List<String> QUANTITIES =
+            List.of(
+                    "one",
+                    "some",
+                    "many",
+                    "most",
+                    "several",
+                    "two",
+                    "three",
+                    "none",
+                    "all",
+                    "dozen",
+                    "hundred",
+                    "thousand",
+                    "score",
+                    "number",
+                    "majority",
+                    "handful",
+                    "series",
+                    "spate");
 
     private final ArticleContext context;
 
@@ -27,38 +57,31 @@ final class PartyFinder {
 
     /** Parties at the first of the paths that leads to any. */
     List<Party> find(Frame frame, List<String> paths) {
+        return find(frame, paths, false);
+    }
+
+    /**
+     * The same for those to whom it is done: there a place of a known country stands for the people
+     * in it ("flew to Kyiv", "shelled Aleppo", "the attack on Kabul airport").
+     */
+    List<Party> findPatients(Frame frame, List<String> paths) {
+        return find(frame, paths, true);
+    }
+
+    private List<Party> find(Frame frame, List<String> paths, boolean places) {
         for (String path : paths) {
             List<Party> parties =
                     path.equals("addressee")
                             ? addressee(frame)
                             : parties(
                                     frame.sentence(),
-                                    PathFinder.find(context.clauses(), frame, path));
+                                    PathFinder.find(context.clauses(), frame, path),
+                                    places);
             if (!parties.isEmpty()) {
                 return parties;
             }
         }
         return List.of();
-    }
-
-    /**
-     * The same for those to whom it is done: where nobody stands at the paths, a place of a known
-     * country does ("flew to Kyiv", "shelled Aleppo").
-     */
-    List<Party> findPatients(Frame frame, List<String> paths) {
-        List<Party> parties = find(frame, paths);
-        for (String path : paths) {
-            if (!parties.isEmpty()) {
-                break;
-            }
-            parties =
-                    PathFinder.find(context.clauses(), frame, path).stream()
-                            .filter(token -> token.upos() == Upos.PROPN)
-                            .map(token -> context.actors().party(frame.sentence(), token))
-                            .filter(party -> party.country() != null)
-                            .toList();
-        }
-        return parties;
     }
 
     private List<Party> addressee(Frame frame) {
@@ -85,10 +108,10 @@ final class PartyFinder {
         return null;
     }
 
-    private List<Party> parties(Sentence sentence, List<Token> tokens) {
+    private List<Party> parties(Sentence sentence, List<Token> tokens, boolean places) {
         List<Party> parties = new ArrayList<>(2);
         for (Token token : tokens) {
-            for (Party party : partiesOf(sentence, token, 2)) {
+            for (Party party : partiesOf(sentence, token, DEEPEST_OWNER, places)) {
                 if (parties.stream().noneMatch(party::sameAs)) {
                     parties.add(party);
                 }
@@ -97,17 +120,51 @@ final class PartyFinder {
         return parties;
     }
 
-    private List<Party> partiesOf(Sentence sentence, Token token, int depth) {
-        if (isActor(sentence, token)) {
+    private List<Party> partiesOf(Sentence sentence, Token token, int depth, boolean places) {
+        Frame frame = context.clauses().frame(sentence, token);
+        if (QUANTITIES.contains(frame.lemma()) && depth > 0) {
+            List<Party> counted = partiesOfAll(sentence, frame.fillers("of"), depth, places);
+            if (!counted.isEmpty()) {
+                return counted;
+            }
+        }
+        if (isActor(sentence, token) || (places && isPlace(sentence, token))) {
             return List.of(context.actors().party(sentence, token));
         }
-        if (depth > 0) {
-            Frame frame = context.clauses().frame(sentence, token);
-            for (String role : OWNERS) {
-                List<Party> found = new ArrayList<>(2);
-                for (Token owner : frame.fillers(role)) {
-                    found.addAll(partiesOf(sentence, owner, depth - 1));
-                }
+        if (depth == 0) {
+            return List.of();
+        }
+        for (String role : OWNERS) {
+            List<Party> found = partiesOfAll(sentence, frame.fillers(role), depth, places);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return participants(sentence, token, depth, places);
+    }
+
+    private List<Party> partiesOfAll(
+            Sentence sentence, List<Token> owners, int depth, boolean places) {
+        List<Party> found = new ArrayList<>(2);
+        for (Token owner : owners) {
+            found.addAll(partiesOf(sentence, owner, depth - 1, places));
+        }
+        return found;
+    }
+
+    /**
+     * "threats made by rebels", "sanctions imposed on Iran": the owner stands in a participle's
+     * frame.
+     */
+    private List<Party> participants(Sentence sentence, Token token, int depth, boolean places) {
+        for (Token clause : sentence.children(token, "acl")) {
+            Frame frame = context.clauses().frame(sentence, clause);
+            for (String role : List.of("subject", "against", "on", "to", "from")) {
+                List<Token> others =
+                        frame.fillers(role).stream()
+                                .filter(t -> t.index() != token.index())
+                                .toList();
+                List<Party> found = partiesOfAll(sentence, others, depth, places);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -118,7 +175,7 @@ final class PartyFinder {
 
     /** Whether the words denote somebody, or something that has an owner. */
     boolean isPartys(Sentence sentence, Token token) {
-        return !partiesOf(sentence, token, 2).isEmpty();
+        return !partiesOf(sentence, token, DEEPEST_OWNER, false).isEmpty();
     }
 
     /** Whether the words denote somebody: a known entity, an agent noun or a proper name. */
@@ -127,12 +184,22 @@ final class PartyFinder {
         if (entity != null) {
             return entity.kind() != EntityKind.OTHER;
         }
-        if (token.upos() == Upos.PRON || token.upos() == Upos.ADJ || token.upos() == Upos.VERB) {
+        boolean attribute = token.upos() == Upos.ADJ && token.is("amod", "root", "acl", "xcomp");
+        if (token.upos() == Upos.PRON || attribute || token.upos() == Upos.VERB) {
             return false;
         }
-        if (token.upos() == Upos.PROPN) {
+        if (token.upos() == Upos.PROPN && !context.isPlaceName(token)) {
             return sentence.nameAt(token.index()) != null;
         }
-        return !context.actors().party(sentence, token).sectors().isEmpty();
+        Party party = context.actors().party(sentence, token);
+        boolean known = token.upos() != Upos.ADJ || party.country() != null;
+        return known && !party.sectors().isEmpty();
+    }
+
+    /** Whether the words are the name of a place whose country is known. */
+    private boolean isPlace(Sentence sentence, Token token) {
+        return token.upos() == Upos.PROPN
+                && context.isPlaceName(token)
+                && context.actors().party(sentence, token).country() != null;
     }
 }

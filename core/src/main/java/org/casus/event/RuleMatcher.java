@@ -3,6 +3,7 @@ package org.casus.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.casus.clause.Frame;
 import org.casus.model.Entity;
 import org.casus.model.EntityKind;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides whether a frame meets a rule's conditions, and which words met them. */
 final class RuleMatcher {
+
+    private static final Measures MEASURES = new Measures();
 
     private final ArticleContext context;
     private final PartyFinder parties;
@@ -52,11 +55,21 @@ final class RuleMatcher {
 
     private List<Token> meeting(Frame frame, RoleTest test) {
         return PathFinder.find(context.clauses(), frame, test.path()).stream()
+                .flatMap(token -> measured(frame.sentence(), token))
                 .filter(
                         token ->
                                 test.words().stream()
                                         .anyMatch(word -> meets(frame.sentence(), token, word)))
                 .toList();
+    }
+
+    /** "dozens of soldiers" are soldiers: the word, and what it is a measure of. */
+    private Stream<Token> measured(Sentence sentence, Token token) {
+        Stream<Token> word = Stream.of(token);
+        return MEASURES.holds(token)
+                ? Stream.concat(
+                        word, context.clauses().frame(sentence, token).fillers("of").stream())
+                : word;
     }
 
     private boolean meets(Sentence sentence, Token token, String word) {
@@ -89,14 +102,9 @@ final class RuleMatcher {
             case "@place" ->
                     isOfKind(entity, EntityKind.PLACE)
                             || isOfKind(entity, EntityKind.STATE)
-                            || isPlace(token);
+                            || context.isPlaceName(token);
             default -> false;
         };
-    }
-
-    private boolean isPlace(Token token) {
-        return context.actors().places().stream()
-                .anyMatch(place -> place.span().contains(token.span()));
     }
 
     private static boolean isOfKind(@Nullable Entity entity, EntityKind kind) {

@@ -103,17 +103,39 @@ final class Selection {
                 if (a.lost == null
                         && b.lost == null
                         && a.type == b.type
-                        && a.status == b.status
+                        && (a.status == b.status || isEcho(a) || isEcho(b))
                         && sameParties(a, b)) {
-                    (better(a, b) == a ? b : a).lost =
+                    EventDraft kept = better(a, b);
+                    EventDraft gone = kept == a ? b : a;
+                    gone.lost =
                             "the same act between the same parties is coded from other words of the sentence";
+                    if (kept.actors.isEmpty()) {
+                        kept.actors.addAll(gone.actors);
+                    }
+                    if (kept.recipients.isEmpty() && !kept.rule.joint()) {
+                        kept.recipients.addAll(gone.recipients);
+                    }
                 }
             }
         }
     }
 
+    /** Of two readings of one act the one that found more parties, then the more particular one. */
     private static EventDraft better(EventDraft a, EventDraft b) {
-        return BEST_FIRST.compare(a, b) <= 0 ? a : b;
+        if (isEcho(a) != isEcho(b)) {
+            return isEcho(b) ? a : b;
+        }
+        int more = sides(b) - sides(a);
+        return more < 0 || (more == 0 && BEST_FIRST.compare(a, b) <= 0) ? a : b;
+    }
+
+    /** "accused them of lying": the second accusation is the content of the first. */
+    private static boolean isEcho(EventDraft draft) {
+        return draft.bySpeaker && draft.status != Status.ACTUAL;
+    }
+
+    private static int sides(EventDraft draft) {
+        return (draft.actors.isEmpty() ? 0 : 1) + (draft.recipients.isEmpty() ? 0 : 1);
     }
 
     private static boolean sameParties(EventDraft a, EventDraft b) {

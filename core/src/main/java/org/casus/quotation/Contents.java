@@ -45,15 +45,9 @@ final class Contents {
         if (complement != null) {
             return new Found(withFront(sentence, complement, verb), null, true);
         }
-        if (clauses) {
-            for (Token child : sentence.children(verb, "advcl")) {
-                if (marker(sentence, child, "whether") != null
-                        || (verb.hasLemma("ask", "wonder")
-                                && child.index() > verb.index()
-                                && marker(sentence, child, "if") != null)) {
-                    return new Found(TokenRange.under(sentence, child), null, true);
-                }
-            }
+        Found question = clauses ? question(sentence, verb) : null;
+        if (question != null) {
+            return question;
         }
         Found appeal = verb.hasLemma("call", "appeal") ? appeal(sentence, verb) : null;
         if (appeal != null) {
@@ -85,6 +79,18 @@ final class Contents {
         }
         if (open.xpos().equals("VBG") && cue.takes(Frame.OBJECT)) {
             return new Found(TokenRange.under(sentence, open), null, true);
+        }
+        return null;
+    }
+
+    /** "asked him if he would stay": an indirect question that hangs as an adverbial clause. */
+    private static @Nullable Found question(Sentence sentence, Token verb) {
+        for (Token child : sentence.children(verb, "advcl")) {
+            boolean asked = verb.hasLemma("ask", "wonder") && child.index() > verb.index();
+            if (marker(sentence, child, "whether") != null
+                    || (asked && marker(sentence, child, "if") != null)) {
+                return new Found(TokenRange.under(sentence, child), null, true);
+            }
         }
         return null;
     }

@@ -24,6 +24,11 @@ final class DirectSpeech {
     private final @Nullable Paragraph before;
     private final List<Saying> sayings;
 
+    /** Places in the list above, by sentence: no search runs over the whole paragraph. */
+    private final List<List<Integer>> ofSentence = new ArrayList<>();
+
+    private final List<Integer> ofBefore = new ArrayList<>();
+
     /**
      * Where in the list the saying of each quotation stands, or -1; filled in as they are found.
      */
@@ -39,7 +44,11 @@ final class DirectSpeech {
         this.text = text;
         this.paragraph = paragraph;
         this.before = before;
-        this.sayings = new ArrayList<>(found);
+        this.sayings = new ArrayList<>();
+        for (int i = 0; i < paragraph.sentences().size(); i++) {
+            ofSentence.add(new ArrayList<>(2));
+        }
+        found.forEach(this::add);
         this.sayingOf = new int[paragraph.runs().size()];
     }
 
@@ -58,9 +67,13 @@ final class DirectSpeech {
 
     /** The saying whose content runs into the quotation, which it then takes in whole. */
     private int claimed(TextSpan run) {
-        for (int i = 0; i < sayings.size(); i++) {
-            Saying saying = sayings.get(i);
-            if (saying.content().overlaps(run)) {
+        int last = paragraph.sentenceAt(run.end() - 1);
+        for (int s = paragraph.sentenceAt(run.start()); s <= last; s++) {
+            for (int i : ofSentence.get(s)) {
+                Saying saying = sayings.get(i);
+                if (!saying.content().overlaps(run)) {
+                    continue;
+                }
                 if (isFramed(saying, run)) {
                     sayings.set(i, saying.withContent(run));
                 } else if (!saying.content().contains(run)) {
@@ -267,8 +280,7 @@ final class DirectSpeech {
             return -1;
         }
         Sentence sentence = paragraph.sentences().get(paragraph.sentenceAt(run.start()));
-        sayings.add(new Saying(sentence, null, null, null, run, QuoteKind.DIRECT, true));
-        return sayings.size() - 1;
+        return add(new Saying(sentence, null, null, null, run, QuoteKind.DIRECT, true));
     }
 
     /** Whether nothing but marks follows in its sentence. */
@@ -278,21 +290,31 @@ final class DirectSpeech {
     }
 
     private int give(Sentence sentence, Token cue, @Nullable Token source, TextSpan run) {
-        for (int i = 0; i < sayings.size(); i++) {
+        for (int i : sayingsOf(sentence)) {
             Saying saying = sayings.get(i);
             Token other = saying.cue();
-            if (saying.sentence() == sentence && other != null && other.index() == cue.index()) {
-                boolean quoted = startsQuoted(saying);
-                sayings.set(
-                        i,
-                        quoted
+            if (other != null && other.index() == cue.index()) {
+                Saying whole =
+                        startsQuoted(saying)
                                 ? saying.withContent(saying.content().union(run))
-                                : direct(sentence, cue, source, run));
+                                : direct(sentence, cue, source, run);
+                sayings.set(i, whole);
                 return i;
             }
         }
-        sayings.add(direct(sentence, cue, source, run));
+        return add(direct(sentence, cue, source, run));
+    }
+
+    private int add(Saying saying) {
+        sayings.add(saying);
+        sayingsOf(saying.sentence()).add(sayings.size() - 1);
         return sayings.size() - 1;
+    }
+
+    /** Those of a sentence; of one in the paragraph before, those found from here. */
+    private List<Integer> sayingsOf(Sentence sentence) {
+        int place = sentence.index() - paragraph.sentences().get(0).index();
+        return place < 0 ? ofBefore : ofSentence.get(place);
     }
 
     private boolean startsQuoted(Saying saying) {

@@ -33,21 +33,36 @@ record Paragraph(TextSpan span, List<Sentence> sentences, List<QuotedRun> runs) 
 
     /** The quotation that a token stands in, or null. */
     @Nullable QuotedRun runAt(Token token) {
+        int place = firstRunEndingAfter(token.span().start());
+        return place < runs.size() && runs.get(place).span().contains(token.span().start())
+                ? runs.get(place)
+                : null;
+    }
+
+    /** The place in the list of the first quotation that ends behind an offset. */
+    private int firstRunEndingAfter(int offset) {
         int low = 0;
-        int high = runs.size() - 1;
-        while (low <= high) {
+        int high = runs.size();
+        while (low < high) {
             int middle = (low + high) / 2;
-            TextSpan run = runs.get(middle).span();
-            if (run.contains(token.span().start())) {
-                return runs.get(middle);
-            }
-            if (run.start() > token.span().start()) {
-                high = middle - 1;
-            } else {
+            if (runs.get(middle).span().end() <= offset) {
                 low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low;
+    }
+
+    /** The quotations that share words with a span, in order. */
+    List<QuotedRun> runsIn(TextSpan words) {
+        List<QuotedRun> found = new ArrayList<>(2);
+        int place = firstRunEndingAfter(words.start());
+        while (place < runs.size() && runs.get(place).span().start() < words.end()) {
+            found.add(runs.get(place));
+            place++;
+        }
+        return found;
     }
 
     /** The place in the list of the sentence that an offset lies in or that ends before it. */

@@ -101,16 +101,13 @@ public final class QuotationReader {
     }
 
     private static QuoteKind kind(TextSpan content, Paragraph paragraph) {
-        QuoteKind kind = QuoteKind.INDIRECT;
-        for (QuotedRun run : paragraph.runs()) {
-            if (run.span().contains(content)
-                    || content.start() >= run.span().start() && content.overlaps(run.span())) {
-                return QuoteKind.DIRECT;
-            }
-            if (run.span().overlaps(content)) {
-                kind = QuoteKind.MIXED;
-            }
+        List<QuotedRun> runs = paragraph.runsIn(content);
+        if (runs.isEmpty()) {
+            return QuoteKind.INDIRECT;
         }
-        return kind;
+        boolean quotedAtBothEnds =
+                runs.get(0).span().contains(content.start())
+                        && runs.get(runs.size() - 1).span().contains(content.end() - 1);
+        return quotedAtBothEnds ? QuoteKind.DIRECT : QuoteKind.MIXED;
     }
 }

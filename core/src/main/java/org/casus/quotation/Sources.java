@@ -16,6 +16,9 @@ final class Sources {
 
     /** Head of the source of a verb, or null where its sentence names none. */
     static @Nullable Token of(Sentence sentence, Token verb) {
+        if (isPassive(sentence, verb)) {
+            return agent(sentence, verb);
+        }
         Token up = verb;
         for (int steps = 0; up != null && steps < MOST_STEPS; steps++) {
             Token own = ownSource(sentence, up);

@@ -34,20 +34,38 @@ final class TreeSayings {
             sayings.add(headline);
         }
         for (Token token : byDepth(sentence)) {
-            if (paragraph.runAt(token) != null || isWithin(sayings, token)) {
+            if (paragraph.runAt(token) != null) {
                 continue;
             }
             Saying saying = at(sentence, token);
-            if (saying != null) {
+            if (saying != null && (!isWithin(sayings, token) || isNamedSpeech(saying))) {
                 sayings.add(saying);
             }
         }
         return sayings;
     }
 
+    /**
+     * Whether somebody named is reported to have said a clause: "Kyiv says that Moscow denies that
+     * …" has two sources, and who counts the second as the first's words loses one.
+     */
+    private boolean isNamedSpeech(Saying saying) {
+        Token verb = saying.cue();
+        Token source = saying.source();
+        Cue cue = verb == null ? null : lexicon.verb(saying.sentence(), verb);
+        return cue != null
+                && verb != null
+                && source != null
+                && cue.kind() == CueKind.SPEECH
+                && cue.takes(Frame.QUOTE)
+                && source.head() == verb.index()
+                && source.upos() != Upos.PRON
+                && saying.sentence().child(verb, "ccomp") != null;
+    }
+
     private static boolean isWithin(List<Saying> sayings, Token token) {
         for (Saying saying : sayings) {
-            if (saying.content().contains(token.span())) {
+            if (saying.source() != null && saying.content().contains(token.span())) {
                 return true;
             }
         }

@@ -4,7 +4,8 @@
  * text order. Cue words are data: {@code cues.tsv}.
  *
  * <p>Knows nothing of events and of who "I" is inside a quotation: it only says whose words they
- * are. Attributions inside quoted content are not reported apart.
+ * are. Inside the words of one source another is reported only where somebody named says a clause;
+ * what stands between quotation marks is never searched.
  */
 @NullMarked
 package org.casus.quotation;

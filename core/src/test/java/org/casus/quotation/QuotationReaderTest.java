@@ -187,6 +187,13 @@ class QuotationReaderTest {
     }
 
     @Test
+    void readsOneParagraphOfThousandsOfQuotationsInTime() {
+        String line = "“We agree,” Putin said. Kyiv said it did not. ".repeat(1500).strip();
+        ReadQuotes read = ReadQuotes.of(null, line, WEDNESDAY);
+        assertThat(read.quotes()).hasSize(3000);
+    }
+
+    @Test
     void readsThousandsOfMarksWithoutSlowingDown() {
         String marks = "‘a “b ' c „d «e ".repeat(20_000);
         assertTimeout(
