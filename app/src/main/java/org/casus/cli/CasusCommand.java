@@ -3,6 +3,8 @@ package org.casus.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.casus.app.Fault;
+import org.casus.lexicon.LexiconException;
+import org.casus.rule.RuleException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -89,7 +91,10 @@ final class CasusCommand implements Runnable {
 
     private static int bug(Session session, CommandLine line, Exception e) {
         String name = line.getCommandSpec().qualifiedName();
-        line.getErr().println(name + ": " + Fault.BUG.message() + " [" + Fault.BUG.code() + "]");
+        boolean told = e instanceof RuleException || e instanceof LexiconException;
+        String bug = Fault.BUG.message() + " [" + Fault.BUG.code() + "]";
+        // a table or rule that somebody has just edited: its message says where and what
+        line.getErr().println(name + ": " + (told ? String.valueOf(e.getMessage()) : bug));
         if (session.debug()) {
             e.printStackTrace(line.getErr());
         }

@@ -1,5 +1,6 @@
 package org.casus.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -35,7 +36,8 @@ record Session(
     /** The streams and environment of this process. */
     static Session ofProcess() {
         return new Session(
-                new FileInputStream(FileDescriptor.in),
+                // a bare FileInputStream asks a pipe for its position, and fails
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),

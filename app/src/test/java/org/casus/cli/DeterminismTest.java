@@ -3,11 +3,13 @@ package org.casus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.app.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,21 +20,15 @@ class DeterminismTest {
 
     @TempDir private Path folder;
 
-    private byte[] inAnotherProcess(String file, String... flags) throws Exception {
+    private static ProcessBuilder process(List<String> flags, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        command.addAll(List.of(flags));
+        command.addAll(flags);
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(Main.class.getName(), "read", file, file));
-        Path out = folder.resolve("out.json");
-        Process process =
-                new ProcessBuilder(command)
-                        .redirectOutput(out.toFile())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        assertThat(process.waitFor()).isZero();
-        return Files.readAllBytes(out);
+        command.add(Main.class.getName());
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     }
 
     private String article() throws IOException {
@@ -51,7 +47,33 @@ class DeterminismTest {
         byte[] here =
                 CommandRun.casus("read", file, file).succeeded().getBytes(StandardCharsets.UTF_8);
 
-        assertThat(inAnotherProcess(file, flags.split(" "))).isEqualTo(here);
+        Path out = folder.resolve("out.json");
+        Process process =
+                process(List.of(flags.split(" ")), "read", file, file)
+                        .redirectOutput(out.toFile())
+                        .start();
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(out).hasBinaryContent(here);
+    }
+
+    @Test
+    void readsAPipeAndWritesAPipe() throws Exception {
+        Process process = process(List.of(), "read", "-").start();
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(Articles.BORDER.getBytes(StandardCharsets.UTF_8));
+        }
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(out)
+                .isEqualTo(
+                        CommandRun.casus(
+                                        Terminal.none(),
+                                        Articles.BORDER.getBytes(StandardCharsets.UTF_8),
+                                        "read",
+                                        "-")
+                                .succeeded());
     }
 
     @Test

@@ -319,7 +319,7 @@ final class FrameLinker {
             noun.roles.forEach(
                     (role, fillers) -> {
                         if (!OWN_ROLES.contains(role)
-                                && !role.equals("of")
+                                && (!role.equals("of") || table.takesOf(draft.lemma))
                                 && draft.fillers(role).isEmpty()) {
                             fillers.forEach(t -> draft.add(role, t));
                         }

@@ -267,7 +267,9 @@ final class StandingReader {
         Standing above = climb(governor, local(governor), depth + 1);
         Standing with = withConditions(standing, above);
         if (embedding == null) {
-            return token.is("ccomp") ? with : passOn(with, above, governor);
+            return token.is("ccomp")
+                    ? with.with(with.status(), with.cue(), governor)
+                    : passOn(with, above, governor);
         }
         if (embedding.status() == Status.ACTUAL) {
             return passOn(with, above, governor);

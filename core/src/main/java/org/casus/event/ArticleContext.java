@@ -26,11 +26,15 @@ record ArticleContext(
         return actors.places().stream().anyMatch(place -> place.span().contains(token.span()));
     }
 
-    /** Indices of the quotations that hold the span, outermost first. */
+    /**
+     * Indices of the quotations that hold the span, outermost first; a cue is not its own content.
+     */
     List<Integer> quotesAround(TextSpan span) {
         List<Integer> found = new ArrayList<>(2);
         for (int i = 0; i < quotes.size(); i++) {
-            if (quotes.get(i).span().contains(span)) {
+            TextSpan cue = quotes.get(i).cue();
+            boolean isCue = cue != null && cue.overlaps(span);
+            if (quotes.get(i).span().contains(span) && !isCue) {
                 found.add(i);
             }
         }

@@ -27,27 +27,8 @@ final class PartyFinder {
      */
     private static final int DEEPEST_OWNER = 3;
 
-    /** Quantity words: in "one of the critics" and "dozens of soldiers" the others are meant. */
-    private static final List<String> QUANTITIES =
-            List.of(
-                    "one",
-                    "some",
-                    "many",
-                    "most",
-                    "several",
-                    "two",
-                    "three",
-                    "none",
-                    "all",
-                    "dozen",
-                    "hundred",
-                    "thousand",
-                    "score",
-                    "number",
-                    "majority",
-                    "handful",
-                    "series",
-                    "spate");
+    /** In "one of the critics" and "dozens of soldiers" the others are meant. */
+    private static final Measures MEASURES = new Measures();
 
     private final ArticleContext context;
 
@@ -122,7 +103,7 @@ final class PartyFinder {
 
     private List<Party> partiesOf(Sentence sentence, Token token, int depth, boolean places) {
         Frame frame = context.clauses().frame(sentence, token);
-        if (QUANTITIES.contains(frame.lemma()) && depth > 0) {
+        if (MEASURES.holds(token) && depth > 0) {
             List<Party> counted = partiesOfAll(sentence, frame.fillers("of"), depth, places);
             if (!counted.isEmpty()) {
                 return counted;

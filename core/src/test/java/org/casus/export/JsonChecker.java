@@ -38,7 +38,7 @@ public final class JsonChecker {
         eventLines = factory.getSchema(line);
     }
 
-    private static JsonNode schema() {
+    static JsonNode schema() {
         try (InputStream in = JsonWriter.class.getResourceAsStream("reading.schema.json")) {
             return JSON.readTree(in);
         } catch (IOException e) {

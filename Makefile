@@ -1,0 +1,31 @@
+# What a contributor runs. Each target is one or two lines, so that an IDE or CI can run the same.
+MVN = mvn -B -q
+
+check:     ## everything CI runs: format, compile with checks, tests, architecture, rule examples
+	mvn -B -ntp verify
+	@rm -f app/target/casus.jsa app/target/casus.nojsa; touch app/target/casus.built
+
+fast:      ## compile and test core alone
+	$(MVN) -pl core -am test
+
+rules:     ## only the examples inside the rule files (seconds); TYPE=reject for one file
+	$(MVN) -pl core -am test -Dtest='RuleExamplesTest' -Dsurefire.failIfNoSpecifiedTests=false $(if $(TYPE),-Drules.only=$(TYPE))
+
+golden:    ## accept new golden files; then read the diff
+	$(MVN) -pl app -am test -Dtest='HelpTest,Golden*Test' -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.update=true
+	git diff --stat -- '*/src/test/resources'
+
+bench:     ## figures on outside data in ../shared, held against the floors; SUITES='seed plv' for some
+	$(MVN) -pl benchmarks,app -am -DskipTests package
+	java -cp 'benchmarks/target/classes:app/target/lib/*' org.casus.benchmarks.Bench --floors benchmarks/floors.tsv $(SUITES)
+
+bench-floors: ## the quick suites of bench, as CI runs them
+	$(MAKE) --no-print-directory bench SUITES='seed plv'
+
+format:    ## format all sources
+	$(MVN) spotless:apply
+
+help:
+	@grep -hE '^[a-z-]+: +##' $(MAKEFILE_LIST) | sed 's/: *## /\t/'
+
+.PHONY: check fast rules golden bench bench-floors format help
