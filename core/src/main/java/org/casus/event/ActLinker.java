@@ -48,7 +48,7 @@ final class ActLinker {
         }
         for (EventDraft draft : all) {
             if (draft.recipients.isEmpty()) {
-                parties.find(draft.frame, pathsAfterContent(draft)).stream()
+                parties.findPatients(draft.frame, pathsAfterContent(draft)).stream()
                         .filter(r -> draft.actors.stream().noneMatch(r::sameAs))
                         .forEach(draft.recipients::add);
             }
@@ -94,8 +94,10 @@ final class ActLinker {
         }
         if (act.recipients.isEmpty() && act.rule.recipient().contains("content")) {
             boolean asked = act.type == EventType.REQUEST && act.status != content.status;
+            boolean forOthers = content.type.quad() <= 2; // those it would help are not asked
             List<Party> side =
-                    (asked || content.rule.joint()) && !content.actors.isEmpty()
+                    (asked && (forOthers || !content.actors.isEmpty()))
+                                    || (content.rule.joint() && !content.actors.isEmpty())
                             ? content.actors
                             : content.recipients;
             side.stream()
