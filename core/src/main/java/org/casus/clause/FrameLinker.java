@@ -93,7 +93,23 @@ final class FrameLinker {
                 && (token.is("xcomp")
                         || ((token.is("advcl", "ccomp", "parataxis")) && isNonFinite(token)))) {
             fill(draft, controller(above, token));
+            if (above.kind == FrameKind.OTHER && draft.fillers(open(draft)).isEmpty()) {
+                fill(draft, subjectAbove(token));
+            }
         }
+    }
+
+    /**
+     * "does everything possible to prolong it": the infinitive's subject is that of the verb above.
+     */
+    private List<Token> subjectAbove(Token token) {
+        for (Token up = sentence.head(token); up != null; up = sentence.head(up)) {
+            FrameDraft above = drafts[up.index()];
+            if (above.kind == FrameKind.VERB) {
+                return above.fillers("subject");
+            }
+        }
+        return List.of();
     }
 
     /** The role that an embedded clause leaves open: the subject, or a passive's object. */
@@ -199,6 +215,14 @@ final class FrameLinker {
             return;
         }
         Embedding embedding = table.of(above.lemma, "noun");
+        boolean use =
+                draft.predicate.xpos().equals("VBG")
+                        && sentence.children(draft.predicate, "mark", "case").stream()
+                                .anyMatch(mark -> mark.hasLemma("for", "of"));
+        if (use && !holder(above).isEmpty()) {
+            fill(draft, holder(above));
+            return;
+        }
         if (draft.passive
                 || embedding == null
                 || draft.predicate.xpos().equals("VBG")

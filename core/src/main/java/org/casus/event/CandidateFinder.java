@@ -87,7 +87,7 @@ final class CandidateFinder {
         } else {
             draft.recipients.removeIf(r -> draft.actors.stream().anyMatch(r::sameAs));
         }
-        if (saysIt(rule, frame)) {
+        if (saysIt(rule, frame) || (draft.bySpeaker && draft.status != Status.DENIED)) {
             draft.status = Status.ACTUAL;
         }
         draft.lost = whatIsMissing(draft);
@@ -117,6 +117,9 @@ final class CandidateFinder {
         }
         if (draft.rule.actor().contains("speaker") && draft.actors.isEmpty()) {
             return "nobody is named who says so";
+        }
+        if (draft.bySpeaker && draft.status == Status.DENIED) {
+            return "the speaker says that it is not so";
         }
         if (draft.rule.joint()
                 && draft.actors.size() < 2

@@ -104,7 +104,7 @@ final class Selection {
                 if (a.lost == null
                         && b.lost == null
                         && a.type == b.type
-                        && a.status == b.status
+                        && (a.status == b.status || isEcho(a) || isEcho(b))
                         && sameParties(a, b)) {
                     EventDraft kept = better(a, b);
                     EventDraft gone = kept == a ? b : a;
@@ -141,8 +141,16 @@ final class Selection {
 
     /** Of two readings of one act the one that found more parties, then the more particular one. */
     private static EventDraft better(EventDraft a, EventDraft b) {
+        if (isEcho(a) != isEcho(b)) {
+            return isEcho(b) ? a : b;
+        }
         int more = sides(b) - sides(a);
         return more < 0 || (more == 0 && BEST_FIRST.compare(a, b) <= 0) ? a : b;
+    }
+
+    /** "accused them of lying": the second accusation is the content of the first. */
+    private static boolean isEcho(EventDraft draft) {
+        return draft.bySpeaker && draft.status != Status.ACTUAL;
     }
 
     private static int sides(EventDraft draft) {
