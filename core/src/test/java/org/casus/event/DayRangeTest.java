@@ -31,7 +31,8 @@ class DayRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PRESENT_REF", "FUTURE_REF", "", "2024-W57", "XXXX-03-12", "1", "T14:00"})
+    @ValueSource(
+            strings = {"PRESENT_REF", "FUTURE_REF", "", "2024-W57", "XXXX-03-12", "1", "T14:00"})
     void isNothingWhereTheValueNamesNoDay(String value) {
         assertThat(DayRange.of(value)).isNull();
     }
