@@ -93,7 +93,7 @@ final class FrameDraft {
     private static String lemmaOf(Sentence sentence, Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         Token particle = sentence.child(token, "compound:prt");
-        if (particle == null && sentence.child(token, "obj") == null) {
+        if (particle == null && sentence.child(token, "obj", "nsubj:pass") == null) {
             particle = misreadParticle(sentence, token);
         }
         return particle == null ? lemma : lemma + " " + particle.lemma().toLowerCase(Locale.ROOT);
