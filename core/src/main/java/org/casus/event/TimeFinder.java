@@ -35,9 +35,9 @@ final class TimeFinder {
         if (time == null && draft.status == Status.ACTUAL) {
             time = timeAbove(draft.frame);
         }
-        if (time != null) {
-            String value = day(time.value());
-            return new When(value, value, WhenBasis.EXPLICIT, time.span());
+        DayRange days = time == null ? null : DayRange.of(time.value());
+        if (time != null && days != null) {
+            return new When(days.start(), days.end(), WhenBasis.EXPLICIT, time.span());
         }
         List<Integer> around = context.quotesAround(draft.frame.predicate().span());
         for (int i = around.size() - 1; i >= 0; i--) {
@@ -137,13 +137,8 @@ final class TimeFinder {
     }
 
     private static boolean isDate(Timex time) {
-        boolean dated = !time.value().isEmpty() && Character.isDigit(time.value().charAt(0));
-        return dated && (time.type() == TimexType.DATE || time.type() == TimexType.TIME);
-    }
-
-    private static String day(String value) {
-        int clock = value.indexOf('T');
-        return clock < 0 ? value : value.substring(0, clock);
+        boolean named = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
+        return named && DayRange.of(time.value()) != null;
     }
 
     private static boolean owns(Frame frame, Token owner) {
