@@ -82,10 +82,8 @@ final class CasusCommand implements Runnable {
                             + unmatched.getUnmatched().get(0)
                             + "' but read, parse and explain";
         }
-        line.getErr()
-                .printf(
-                        "%s: %s; %s --help lists what is right [%s]%n",
-                        name, message, name, Fault.USAGE.code());
+        String remedy = name + " --help lists what is right [" + Fault.USAGE.code() + "]";
+        line.getErr().println(name + ": " + message + "; " + remedy);
         return USAGE;
     }
 

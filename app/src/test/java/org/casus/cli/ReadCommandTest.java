@@ -97,7 +97,9 @@ class ReadCommandTest {
                         + "\"site\":\"News\"}\n";
         String bom = "\uFEFF";
         String records =
-                write("two.jsonl", bom + record.formatted(1) + "\n" + record.formatted(2).strip());
+                write(
+                        "two.jsonl",
+                        bom + record.replace("%d", "1") + "\n" + record.replace("%d", "2").strip());
 
         List<String> lines = casus("read", records).succeeded().lines().toList();
 
@@ -136,7 +138,7 @@ class ReadCommandTest {
         StringBuilder records = new StringBuilder();
         for (int i = 0; i < 24; i++) {
             String text = (i % 2 == 0 ? Articles.BORDER : Articles.TALKS).replace("\n", "\\n");
-            records.append("{\"id\":\"%d\",\"text\":\"%s\"}\n".formatted(i, text));
+            records.append("{\"id\":\"" + i + "\",\"text\":\"" + text + "\"}\n");
             records.append(i == 7 ? "{broken\n" : "");
         }
         String file = write("many.jsonl", records.toString());

@@ -34,6 +34,7 @@ final class EmbeddingTable {
     private final Map<String, Embedding> embeddings = new LinkedHashMap<>();
     private final Set<String> lightVerbs = new LinkedHashSet<>();
     private final Set<String> happeningVerbs = new LinkedHashSet<>();
+    private final Set<String> ofVerbs = new LinkedHashSet<>();
 
     EmbeddingTable() {
         readRows("embedding.tsv");
@@ -51,6 +52,11 @@ final class EmbeddingTable {
     /** Whether an event noun as its subject is said to happen: "talks resumed". */
     boolean isHappening(String lemma) {
         return happeningVerbs.contains(lemma);
+    }
+
+    /** Whether a phrase with "of" after its object is the verb's: "cleared the man of murder". */
+    boolean takesOf(String lemma) {
+        return ofVerbs.contains(lemma);
     }
 
     /** Whether a noun is something said, which stays said when it is rejected. */
@@ -79,7 +85,13 @@ final class EmbeddingTable {
 
     private void add(String[] row) {
         if (row.length < 3) {
-            (row[1].equals("light") ? lightVerbs : happeningVerbs).add(row[0]);
+            Set<String> verbs =
+                    switch (row[1]) {
+                        case "light" -> lightVerbs;
+                        case "of" -> ofVerbs;
+                        default -> happeningVerbs;
+                    };
+            verbs.add(row[0]);
             return;
         }
         Status status = Status.valueOf(row[2].toUpperCase(Locale.ROOT));

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** A frame while its roles are being gathered: first those that the tree gives outright. */
 final class FrameDraft {
 
+    /** Adverbs that make another verb of the one before them. */
+    private static final String[] ADVERB_PARTICLES = {
+        "back", "in", "out", "up", "down", "off", "over", "away", "aside"
+    };
+
     final Sentence sentence;
     final Token predicate;
     final FrameKind kind;
@@ -68,10 +73,46 @@ final class FrameDraft {
         return conjunct || token.is("acl", "advcl", "amod", "xcomp");
     }
 
+    /**
+     * The lemma with an adverb that stands right behind a verb and may be read as its particle:
+     * "handed back", "took in"; null where none does.
+     */
+    @Nullable String phrasalLemma() {
+        if (kind != FrameKind.VERB || sentence.child(predicate, "compound:prt") != null) {
+            return null;
+        }
+        for (Token child : sentence.children(predicate, "advmod")) {
+            boolean next = child.index() == predicate.index() + 1;
+            if (next && (child.xpos().equals("RP") || child.hasLemma(ADVERB_PARTICLES))) {
+                return lemma + " " + child.lemma().toLowerCase(Locale.ROOT);
+            }
+        }
+        return null;
+    }
+
     private static String lemmaOf(Sentence sentence, Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         Token particle = sentence.child(token, "compound:prt");
+        if (particle == null && sentence.child(token, "obj", "nsubj:pass") == null) {
+            particle = misreadParticle(sentence, token);
+        }
         return particle == null ? lemma : lemma + " " + particle.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** "shrugged off the criticism": the parser may take off for a preposition of the object. */
+    private static @Nullable Token misreadParticle(Sentence sentence, Token token) {
+        if (token.upos() != Upos.VERB) {
+            return null;
+        }
+        for (Token oblique : sentence.children(token, "obl")) {
+            List<Token> marks = sentence.children(oblique, "case");
+            if (marks.size() == 1
+                    && marks.get(0).hasLemma("off")
+                    && marks.get(0).index() == token.index() + 1) {
+                return marks.get(0);
+            }
+        }
+        return null;
     }
 
     private void addRole(Token child) {
@@ -137,6 +178,9 @@ final class FrameDraft {
                 words.append(' ').append(more.lemma().toLowerCase(Locale.ROOT));
             }
         }
+        if (words.toString().equals("off") && lemma.endsWith(" off")) {
+            return "object";
+        }
         return words.length() == 0 ? null : words.toString();
     }
 
@@ -168,7 +212,10 @@ final class FrameDraft {
                 return noun == null ? token : clefted(sentence, noun);
             }
         }
-        return token;
+        Token before = token.index() == 0 ? null : sentence.token(token.index() - 1);
+        boolean beside =
+                before != null && before.upos().isNominal() && !token.hasLemma("that", "which");
+        return beside && before != null ? before : token;
     }
 
     /** "It is Mary who …": the clause may hang on the pronoun it; Mary is meant. */

@@ -94,7 +94,23 @@ final class FrameLinker {
                 && (token.is("xcomp")
                         || ((token.is("advcl", "ccomp", "parataxis")) && isNonFinite(token)))) {
             fill(draft, controller(above, token));
+            if (above.kind == FrameKind.OTHER && draft.fillers(open(draft)).isEmpty()) {
+                fill(draft, subjectAbove(token));
+            }
         }
+    }
+
+    /**
+     * "does everything possible to prolong it": the infinitive's subject is that of the verb above.
+     */
+    private List<Token> subjectAbove(Token token) {
+        for (Token up = sentence.head(token); up != null; up = sentence.head(up)) {
+            FrameDraft above = drafts[up.index()];
+            if (above.kind == FrameKind.VERB) {
+                return above.fillers("subject");
+            }
+        }
+        return List.of();
     }
 
     /** The role that an embedded clause leaves open: the subject, or a passive's object. */
@@ -200,6 +216,14 @@ final class FrameLinker {
             return;
         }
         Embedding embedding = table.of(above.lemma, "noun");
+        boolean use =
+                draft.predicate.xpos().equals("VBG")
+                        && sentence.children(draft.predicate, "mark", "case").stream()
+                                .anyMatch(mark -> mark.hasLemma("for", "of"));
+        if (use && !holder(above).isEmpty()) {
+            fill(draft, holder(above));
+            return;
+        }
         if (draft.passive
                 || embedding == null
                 || draft.predicate.xpos().equals("VBG")
@@ -323,7 +347,7 @@ final class FrameLinker {
             noun.roles.forEach(
                     (role, fillers) -> {
                         if (!OWN_ROLES.contains(role)
-                                && !role.equals("of")
+                                && (!role.equals("of") || table.takesOf(draft.lemma))
                                 && draft.fillers(role).isEmpty()) {
                             fillers.forEach(t -> draft.add(role, t));
                         }

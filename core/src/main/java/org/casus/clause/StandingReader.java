@@ -186,7 +186,40 @@ final class StandingReader {
                 found.add(clauseSpan(child));
             }
         }
+        if (found.isEmpty() && predicate.upos() == Upos.VERB) {
+            addMisplaced(predicate, found);
+        }
         return found;
+    }
+
+    /**
+     * A condition at the end of a clause often hangs on a participle inside it: "to tax all goods
+     * coming from Iran if it does not …".
+     */
+    private void addMisplaced(Token predicate, List<TextSpan> found) {
+        for (Token token : sentence.tokens()) {
+            Token above = sentence.head(token);
+            if (token.is("advcl")
+                    && above != null
+                    && above.index() > predicate.index()
+                    && above.is("acl")
+                    && !above.is("acl:relcl")
+                    && isConditional(token)
+                    && sentence.isUnder(above, predicate)
+                    && clauseAbove(above) == predicate) {
+                found.add(clauseSpan(token));
+            }
+        }
+    }
+
+    /** The verb whose clause a participle's noun stands in. */
+    private @Nullable Token clauseAbove(Token participle) {
+        for (Token up = sentence.head(participle); up != null; up = sentence.head(up)) {
+            if (up.upos() == Upos.VERB) {
+                return up;
+            }
+        }
+        return null;
     }
 
     /** The clause's words without the comma that closes it. */
@@ -267,7 +300,9 @@ final class StandingReader {
         Standing above = climb(governor, local(governor), depth + 1);
         Standing with = withConditions(standing, above);
         if (embedding == null) {
-            return token.is("ccomp") ? with : passOn(with, above, governor);
+            return token.is("ccomp")
+                    ? with.with(with.status(), with.cue(), governor)
+                    : passOn(with, above, governor);
         }
         if (embedding.status() == Status.ACTUAL) {
             return passOn(with, above, governor);
@@ -318,6 +353,24 @@ final class StandingReader {
             return standing.with(Status.POSSIBLE, firstMark(token), governor);
         }
         Token mark = sentence.child(token, "mark", "case");
+        if (mark != null && mark.hasLemma("instead", "rather", "without")) {
+            return standing.with(Status.DENIED, mark, governor);
+        }
+        if (mark != null
+                && mark.hasLemma(
+                        "since",
+                        "after",
+                        "before",
+                        "while",
+                        "when",
+                        "as",
+                        "because",
+                        "although",
+                        "though",
+                        "whereas",
+                        "once")) {
+            return standing;
+        }
         boolean purpose =
                 token.xpos().equals("VB") && mark != null && mark.hasLemma("to", "order", "that");
         if (mark != null && (purpose || token.xpos().equals("VBG"))) {
@@ -325,7 +378,8 @@ final class StandingReader {
             if (embedding != null
                     && (token.xpos().equals("VBG")
                             || embedding.control() == EmbeddingTable.Control.OBJECT
-                            || embedding.status() == Status.ACTUAL)) {
+                            || embedding.status() == Status.ACTUAL
+                            || carriedNoun(drafts[governor.index()], governor) != null)) {
                 boolean through = embedding.status() == Status.ACTUAL;
                 return through ? standing : standing.with(embedding.status(), governor, governor);
             }
@@ -402,6 +456,10 @@ final class StandingReader {
         if (above.lemma.equals("go") && governor.xpos().equals("VBG") && clause.is("xcomp")) {
             return new Embedding(Status.PLANNED, EmbeddingTable.Control.SUBJECT);
         }
+        Embedding carried = carriedNoun(above, governor);
+        if (carried != null) {
+            return carried;
+        }
         Token mark = sentence.child(clause, "mark", "case");
         if (mark != null && !mark.hasLemma("to", "that")) {
             Embedding withMark = table.of(above.lemma + " " + mark.lemma(), "verb");
@@ -420,6 +478,28 @@ final class StandingReader {
                         || clause.xpos().equals("VBZ")
                         || clause.xpos().equals("VBP")
                         || sentence.child(clause, "aux", "cop") != null);
+    }
+
+    /** "have a plan to", "made a promise to": the noun says what becomes of the clause. */
+    private @Nullable Embedding carriedNoun(FrameDraft above, Token governor) {
+        if (!table.isLight(above.lemma)) {
+            return null;
+        }
+        for (Token object : above.fillers("object")) {
+            if (object.index() < governor.index()) {
+                continue;
+            }
+            Embedding noun = table.of(drafts[object.index()].lemma, "noun");
+            if (noun == null) {
+                continue;
+            }
+            boolean none =
+                    sentence.children(object, "det").stream().anyMatch(det -> det.hasLemma("no"));
+            boolean forced = none && object.hasLemma("choice", "option", "alternative");
+            return new Embedding(
+                    forced ? Status.PLANNED : noun.status(), EmbeddingTable.Control.SUBJECT);
+        }
+        return null;
     }
 
     private @Nullable Embedding objectEmbedding(FrameDraft above, Token clause) {

@@ -48,7 +48,7 @@ final class ActLinker {
         }
         for (EventDraft draft : all) {
             if (draft.recipients.isEmpty()) {
-                parties.find(draft.frame, pathsAfterContent(draft)).stream()
+                parties.findPatients(draft.frame, pathsAfterContent(draft)).stream()
                         .filter(r -> draft.actors.stream().noneMatch(r::sameAs))
                         .forEach(draft.recipients::add);
             }
@@ -94,8 +94,10 @@ final class ActLinker {
         }
         if (act.recipients.isEmpty() && act.rule.recipient().contains("content")) {
             boolean asked = act.type == EventType.REQUEST && act.status != content.status;
+            boolean forOthers = content.type.quad() <= 2; // those it would help are not asked
             List<Party> side =
-                    (asked || content.rule.joint()) && !content.actors.isEmpty()
+                    (asked && (forOthers || !content.actors.isEmpty()))
+                                    || (content.rule.joint() && !content.actors.isEmpty())
                             ? content.actors
                             : content.recipients;
             side.stream()
@@ -113,6 +115,10 @@ final class ActLinker {
             draft.status = Status.THREATENED; // who vows to attack threatens
         }
         Token cue = draft.frame.standing().cue();
+        boolean forced = cue != null && draft.status == Status.PLANNED && isForced(draft, cue);
+        if (forced && isOwnWords(draft)) {
+            draft.status = byQuad(draft);
+        }
         if (cue == null || !cue.is("aux")) {
             return;
         }
@@ -124,6 +130,12 @@ final class ActLinker {
                 && draft.frame.standing().governor() != null) {
             draft.status = ownWords ? byQuad(draft) : Status.PLANNED;
         }
+    }
+
+    /** "I have no choice but to": as good as will. */
+    private boolean isForced(EventDraft draft, Token cue) {
+        return context.clauses().frame(draft.frame.sentence(), cue).fillers("object").stream()
+                .anyMatch(object -> object.hasLemma("choice", "option", "alternative"));
     }
 
     private static Status byQuad(EventDraft draft) {

@@ -140,7 +140,7 @@ final class PartyFinder {
     private List<Party> participants(Sentence sentence, Token token, int depth, boolean places) {
         for (Token clause : sentence.children(token, "acl")) {
             Frame frame = context.clauses().frame(sentence, clause);
-            for (String role : List.of("subject", "against", "on", "to", "from")) {
+            for (String role : List.of("subject", "from", "against", "on", "to")) {
                 List<Token> others =
                         frame.fillers(role).stream()
                                 .filter(t -> t.index() != token.index())

@@ -59,6 +59,7 @@ final class Selection {
         }
         dropTaken(winners);
         dropTwins(winners);
+        dropPurposes(winners);
         winners.removeIf(d -> d.lost != null);
         winners.sort(Comparator.comparingInt(EventDraft::key));
         return winners;
@@ -103,7 +104,7 @@ final class Selection {
                 if (a.lost == null
                         && b.lost == null
                         && a.type == b.type
-                        && a.status == b.status
+                        && (a.status == b.status || isEcho(a) || isEcho(b))
                         && sameParties(a, b)) {
                     EventDraft kept = better(a, b);
                     EventDraft gone = kept == a ? b : a;
@@ -120,10 +121,36 @@ final class Selection {
         }
     }
 
+    /** "met to discuss the war": the purpose is no second act where it names nobody else. */
+    private static void dropPurposes(List<EventDraft> winners) {
+        for (EventDraft purpose : winners) {
+            for (EventDraft act : winners) {
+                if (act != purpose
+                        && act.lost == null
+                        && purpose.lost == null
+                        && act.type == purpose.type
+                        && hangsOn(purpose, act.frame)
+                        && purpose.recipients.isEmpty()
+                        && purpose.actors.stream()
+                                .allMatch(p -> act.actors.stream().anyMatch(p::sameAs))) {
+                    purpose.lost = "it is the purpose of an act of the same kind";
+                }
+            }
+        }
+    }
+
     /** Of two readings of one act the one that found more parties, then the more particular one. */
     private static EventDraft better(EventDraft a, EventDraft b) {
+        if (isEcho(a) != isEcho(b)) {
+            return isEcho(b) ? a : b;
+        }
         int more = sides(b) - sides(a);
         return more < 0 || (more == 0 && BEST_FIRST.compare(a, b) <= 0) ? a : b;
+    }
+
+    /** "accused them of lying": the second accusation is the content of the first. */
+    private static boolean isEcho(EventDraft draft) {
+        return draft.bySpeaker && draft.status != Status.ACTUAL;
     }
 
     private static int sides(EventDraft draft) {

@@ -1,5 +1,6 @@
 package org.casus.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.casus.clause.Frame;
 import org.casus.clause.FrameKind;
@@ -9,6 +10,7 @@ import org.casus.model.Status;
 import org.casus.model.Timex;
 import org.casus.model.TimexType;
 import org.casus.model.Token;
+import org.casus.model.Upos;
 import org.casus.model.When;
 import org.casus.model.WhenBasis;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeFinder {
 
+    /** A time four clauses up says nothing of this one. */
+    private static final int MOST_STEPS = 3;
+
     private final ArticleContext context;
 
     TimeFinder(ArticleContext context) {
@@ -27,9 +32,12 @@ final class TimeFinder {
 
     @Nullable When when(EventDraft draft) {
         Timex time = timex(draft.frame);
-        if (time != null) {
-            String value = day(time.value());
-            return new When(value, value, WhenBasis.EXPLICIT, time.span());
+        if (time == null && draft.status == Status.ACTUAL) {
+            time = timeAbove(draft.frame);
+        }
+        DayRange days = time == null ? null : DayRange.of(time.value());
+        if (time != null && days != null) {
+            return new When(days.start(), days.end(), WhenBasis.EXPLICIT, time.span());
         }
         List<Integer> around = context.quotesAround(draft.frame.predicate().span());
         for (int i = around.size() - 1; i >= 0; i--) {
@@ -43,7 +51,29 @@ final class TimeFinder {
                 return new When(day, day, WhenBasis.SAID_ON, null);
             }
         }
-        return published(draft);
+        return draft.bySpeaker && !around.isEmpty() ? publication() : published(draft);
+    }
+
+    /** The time of the clause that an infinitive, participle or reported clause hangs on. */
+    private @Nullable Timex timeAbove(Frame frame) {
+        Token token = frame.lightVerb() == null ? frame.predicate() : frame.lightVerb();
+        Sentence sentence = frame.sentence();
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            boolean hangs =
+                    token.is("acl", "xcomp", "ccomp", "advcl", "conj")
+                            && !token.is("acl:relcl", "advcl:relcl");
+            Token above = hangs ? sentence.head(token) : null;
+            if (above == null) {
+                return null;
+            }
+            Timex time = timex(context.clauses().frame(sentence, above));
+            if (time != null) {
+                return time;
+            }
+            Token verb = above.upos() == Upos.NOUN ? sentence.head(above) : null;
+            token = verb == null ? above : verb;
+        }
+        return null;
     }
 
     private static boolean isSpeechAct(EventDraft draft) {
@@ -56,8 +86,14 @@ final class TimeFinder {
                 || isBackground(draft.frame)) {
             return null;
         }
-        String day = context.article().published().value().toString();
-        return new When(day, day, WhenBasis.PUBLICATION, null);
+        return publication();
+    }
+
+    private @Nullable When publication() {
+        LocalDate day = context.article().published().value();
+        return day == null
+                ? null
+                : new When(day.toString(), day.toString(), WhenBasis.PUBLICATION, null);
     }
 
     /** A relative clause, a bare event noun or a past perfect tells of what was before the news. */
@@ -101,13 +137,8 @@ final class TimeFinder {
     }
 
     private static boolean isDate(Timex time) {
-        boolean dated = !time.value().isEmpty() && Character.isDigit(time.value().charAt(0));
-        return dated && (time.type() == TimexType.DATE || time.type() == TimexType.TIME);
-    }
-
-    private static String day(String value) {
-        int clock = value.indexOf('T');
-        return clock < 0 ? value : value.substring(0, clock);
+        boolean named = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
+        return named && DayRange.of(time.value()) != null;
     }
 
     private static boolean owns(Frame frame, Token owner) {

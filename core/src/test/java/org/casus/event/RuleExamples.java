@@ -48,6 +48,28 @@ final class RuleExamples {
         return wrong;
     }
 
+    /**
+     * Whether the examples tell a broken rule from the right one. A miss tells them apart too where
+     * the broken rule matches but loses to another rule: that one is not there for its sake.
+     */
+    static boolean notice(Rule rule, Rule mutant, RuleSet rules) {
+        RuleSet broken = RuleMutants.replace(rules, rule, mutant);
+        return !failures(mutant, broken).isEmpty()
+                || rule.misses().stream()
+                        .anyMatch(
+                                miss ->
+                                        competes(rule, miss.text(), broken)
+                                                && !competes(rule, miss.text(), rules));
+    }
+
+    private static boolean competes(Rule rule, String text, RuleSet rules) {
+        return read(text).coding(rules).candidates().stream()
+                .anyMatch(
+                        c ->
+                                c.rule().equals(rule.id())
+                                        && (c.lost() == null || !c.lost().contains(" named ")));
+    }
+
     private static synchronized ReadSentence read(String text) {
         return READ.computeIfAbsent(text, ReadSentence::of);
     }
