@@ -22,6 +22,7 @@ public final class Frame {
     private final Token predicate;
     private final FrameKind kind;
     private final String lemma;
+    private final @Nullable String phrasalLemma;
     private final boolean passive;
     private final @Nullable Token lightVerb;
     private final Map<String, List<Token>> roles;
@@ -32,6 +33,7 @@ public final class Frame {
         this.predicate = draft.predicate;
         this.kind = draft.kind;
         this.lemma = draft.lemma;
+        this.phrasalLemma = draft.phrasalLemma();
         this.passive = draft.passive;
         this.lightVerb = lightVerb;
         this.roles = draft.roles;
@@ -56,6 +58,11 @@ public final class Frame {
     /** Its lemma in lower case, with its particle: "carry out". */
     public String lemma() {
         return lemma;
+    }
+
+    /** Its lemma with an adverb behind it that may be its particle: "hand back"; else null. */
+    public @Nullable String phrasalLemma() {
+        return phrasalLemma;
     }
 
     /** Whether a verb is passive. */

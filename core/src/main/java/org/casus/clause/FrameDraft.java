@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** A frame while its roles are being gathered: first those that the tree gives outright. */
 final class FrameDraft {
 
+    /** Adverbs that make another verb of the one before them. */
+    private static final String[] ADVERB_PARTICLES = {
+        "back", "in", "out", "up", "down", "off", "over", "away", "aside"
+    };
+
     final Sentence sentence;
     final Token predicate;
     final FrameKind kind;
@@ -68,10 +73,27 @@ final class FrameDraft {
         return conjunct || token.is("acl", "advcl", "amod", "xcomp");
     }
 
+    /**
+     * The lemma with an adverb that stands right behind a verb and may be read as its particle:
+     * "handed back", "took in"; null where none does.
+     */
+    @Nullable String phrasalLemma() {
+        if (kind != FrameKind.VERB || sentence.child(predicate, "compound:prt") != null) {
+            return null;
+        }
+        for (Token child : sentence.children(predicate, "advmod")) {
+            boolean next = child.index() == predicate.index() + 1;
+            if (next && (child.xpos().equals("RP") || child.hasLemma(ADVERB_PARTICLES))) {
+                return lemma + " " + child.lemma().toLowerCase(Locale.ROOT);
+            }
+        }
+        return null;
+    }
+
     private static String lemmaOf(Sentence sentence, Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         Token particle = sentence.child(token, "compound:prt");
-        if (particle == null && sentence.child(token, "obj") == null) {
+        if (particle == null && sentence.child(token, "obj", "nsubj:pass") == null) {
             particle = misreadParticle(sentence, token);
         }
         return particle == null ? lemma : lemma + " " + particle.lemma().toLowerCase(Locale.ROOT);

@@ -1,6 +1,8 @@
 package org.casus.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.casus.clause.Frame;
 import org.casus.clause.FrameKind;
@@ -32,7 +34,7 @@ final class CandidateFinder {
         List<EventDraft> found = new ArrayList<>();
         for (Frame frame : context.clauses().of(sentence)) {
             for (Trigger trigger : triggers(frame)) {
-                for (Rule rule : rules.of(trigger, frame.lemma())) {
+                for (Rule rule : rulesOf(trigger, frame)) {
                     List<Token> taken = matcher.match(rule, frame);
                     if (taken != null) {
                         found.add(draft(frame, rule, taken));
@@ -41,6 +43,17 @@ final class CandidateFinder {
             }
         }
         return found;
+    }
+
+    /** Rules of the lemma and of the lemma with an adverb behind it, each once. */
+    private Collection<Rule> rulesOf(Trigger trigger, Frame frame) {
+        String phrasal = frame.phrasalLemma();
+        if (phrasal == null) {
+            return rules.of(trigger, frame.lemma());
+        }
+        Collection<Rule> all = new LinkedHashSet<>(rules.of(trigger, phrasal));
+        all.addAll(rules.of(trigger, frame.lemma()));
+        return all;
     }
 
     private static List<Trigger> triggers(Frame frame) {

@@ -59,6 +59,7 @@ final class Selection {
         }
         dropTaken(winners);
         dropTwins(winners);
+        dropPurposes(winners);
         winners.removeIf(d -> d.lost != null);
         winners.sort(Comparator.comparingInt(EventDraft::key));
         return winners;
@@ -115,6 +116,24 @@ final class Selection {
                     if (kept.recipients.isEmpty() && !kept.rule.joint()) {
                         kept.recipients.addAll(gone.recipients);
                     }
+                }
+            }
+        }
+    }
+
+    /** "met to discuss the war": the purpose is no second act where it names nobody else. */
+    private static void dropPurposes(List<EventDraft> winners) {
+        for (EventDraft purpose : winners) {
+            for (EventDraft act : winners) {
+                if (act != purpose
+                        && act.lost == null
+                        && purpose.lost == null
+                        && act.type == purpose.type
+                        && hangsOn(purpose, act.frame)
+                        && purpose.recipients.isEmpty()
+                        && purpose.actors.stream()
+                                .allMatch(p -> act.actors.stream().anyMatch(p::sameAs))) {
+                    purpose.lost = "it is the purpose of an act of the same kind";
                 }
             }
         }
