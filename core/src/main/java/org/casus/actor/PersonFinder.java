@@ -1,8 +1,12 @@
 package org.casus.actor;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.casus.lexicon.Gender;
 import org.casus.lexicon.Lexicon;
 import org.casus.lexicon.Office;
@@ -47,6 +51,9 @@ final class PersonFinder {
             String titleWords,
             List<String> countries,
             @Nullable LocalDate day) {
+        if (title == null && isCalendarName(name)) {
+            return null;
+        }
         List<Person> bearers = lexicon.bearers(name);
         Person best = null;
         double bestScore = 0;
@@ -63,6 +70,24 @@ final class PersonFinder {
             }
         }
         return bestScore >= ENOUGH && bestScore - second >= LEAD ? best : null;
+    }
+
+    /**
+     * Days and months are no surnames unless a title says so: Godwin Friday, but not "on Friday".
+     */
+    private static boolean isCalendarName(String name) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (name.equals(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))) {
+                return true;
+            }
+        }
+        for (Month month : Month.values()) {
+            if (month != Month.MAY
+                    && name.equals(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The office holder of this surname whose given name, or a spelling of it, is the same. */

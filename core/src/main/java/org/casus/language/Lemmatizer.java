@@ -17,6 +17,7 @@ final class Lemmatizer {
 
     private final Map<String, String> irregular = new LinkedHashMap<>();
     private final Set<String> verbsInE = new LinkedHashSet<>();
+    private final Set<String> plainVerbs = new LinkedHashSet<>();
     private final WordPieces vocabulary;
 
     /**
@@ -27,6 +28,9 @@ final class Lemmatizer {
         this.vocabulary = vocabulary;
         for (String[] row : WordTables.rows("verbs-in-e.txt")) {
             verbsInE.add(row[0]);
+        }
+        for (String[] row : WordTables.rows("verbs-plain.txt")) {
+            plainVerbs.add(row[0]);
         }
         for (String table : new String[] {learned, "irregular-forms.tsv"}) {
             for (String[] row : WordTables.rows(table)) {
@@ -125,6 +129,9 @@ final class Lemmatizer {
     private String stem(String form, int suffix) {
         String stem = form.substring(0, form.length() - suffix);
         int n = stem.length();
+        if (plainVerbs.contains(stem)) {
+            return stem;
+        }
         if (suffix != 3 || form.endsWith("est")) {
             if (stem.endsWith("i") && n > 2) {
                 return stem.substring(0, n - 1) + "y";
