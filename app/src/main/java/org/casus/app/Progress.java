@@ -46,13 +46,13 @@ public final class Progress implements AutoCloseable {
     public void step() {
         done++;
         long now = System.nanoTime();
+        boolean last = done == all;
         if (shown != null) {
             shown.stepTo(done);
-        } else if (bar && done < all && now - begun > PATIENCE_NANOS
-                || bar && all < 0 && now - begun > PATIENCE_NANOS) {
+        } else if (bar && !last && now - begun > PATIENCE_NANOS) {
             shown = draw();
             shown.stepTo(done);
-        } else if (!bar && now - lastPlain > PLAIN_EVERY_NANOS) {
+        } else if (!bar && !last && now - lastPlain > PLAIN_EVERY_NANOS) {
             lastPlain = now;
             err.println(command + ": " + done + (all < 0 ? "" : " of " + all) + " read");
         }

@@ -22,6 +22,9 @@ final class ArticleJobs {
     /** English, and texts too short to tell. */
     private static final List<String> READABLE = List.of("en", "und");
 
+    /** One word may turn the judgement on so few characters: "met" is Dutch too. */
+    private static final int TOO_SHORT_TO_TELL = 60;
+
     private final ArticleReader reader;
     private final Function<ArticleReader.Explained, String> show;
 
@@ -91,7 +94,8 @@ final class ArticleJobs {
             Input.Text text = (Input.Text) input;
             ArticleReader.Explained explained = reader.explain(text.text());
             String language = explained.reading().article().language();
-            if (!READABLE.contains(language)) {
+            boolean tells = text.text().text().strip().length() > TOO_SHORT_TO_TELL;
+            if (tells && !READABLE.contains(language)) {
                 String found = "looks like \"" + language + "\" and";
                 return Outcome.failed(Problem.of(text.name(), Fault.NOT_ENGLISH, found));
             }

@@ -50,7 +50,8 @@ final class CasusCommand implements Runnable {
                 new CommandLine(new CasusCommand())
                         .addSubcommand(new ReadCommand(session))
                         .addSubcommand(new ParseCommand(session))
-                        .addSubcommand(new ExplainCommand(session));
+                        .addSubcommand(new ExplainCommand(session))
+                        .addSubcommand(new RulesCommand(session));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         line.setOut(new PrintWriter(out))
@@ -69,7 +70,7 @@ final class CasusCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: read, parse or explain");
+                spec.commandLine(), "a command is missing: read, parse, explain or rules");
     }
 
     private static int usage(ParameterException e) {
@@ -80,7 +81,7 @@ final class CasusCommand implements Runnable {
             message =
                     "there is no command '"
                             + unmatched.getUnmatched().get(0)
-                            + "' but read, parse and explain";
+                            + "' but read, parse, explain and rules";
         }
         String remedy = name + " --help lists what is right [" + Fault.USAGE.code() + "]";
         line.getErr().println(name + ": " + message + "; " + remedy);

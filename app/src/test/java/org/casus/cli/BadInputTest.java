@@ -196,6 +196,12 @@ class BadInputTest {
     }
 
     @Test
+    void readsATextTooShortToTellItsLanguage() throws IOException {
+        assertThat(casus("read", write("short.txt", utf8("Chile met Peru."))).succeeded())
+                .contains("Chile met Peru.");
+    }
+
+    @Test
     void goesOnAfterABadRecord() throws IOException {
         String records =
                 write(
@@ -211,10 +217,10 @@ class BadInputTest {
 
     static Stream<Arguments> badCommandLines() {
         return Stream.of(
-                Arguments.of("", "casus: a command is missing: read, parse or explain; "),
+                Arguments.of("", "casus: a command is missing: read, parse, explain or rules; "),
                 Arguments.of(
                         "raed x",
-                        "casus: there is no command 'raed' but read, parse and explain; "),
+                        "casus: there is no command 'raed' but read, parse, explain and rules; "),
                 Arguments.of("read", "casus read: Missing required parameter: 'FILE'; "),
                 Arguments.of(
                         "read --published 2024-02-30 x",

@@ -17,7 +17,7 @@ class HelpTest {
     private static final Path AGREED = Path.of("src/test/resources/org/casus/cli");
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"casus", "casus read", "casus parse", "casus explain"})
+    @ValueSource(strings = {"casus", "casus read", "casus parse", "casus explain", "casus rules"})
     void saysWhatItSaidWhenLastAgreed(String command) throws IOException {
         String[] words = (command + " --help").split(" ");
         String help = casus(Arrays.copyOfRange(words, 1, words.length)).succeeded();
@@ -28,6 +28,15 @@ class HelpTest {
 
         assertThat(help).isEqualTo(Files.readString(agreed));
         assertThat(help.lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(81));
+    }
+
+    @Test
+    void listsTheRulesAndTheirExamples() {
+        assertThat(casus("rules").succeeded().lines()).hasSizeGreaterThan(100);
+        assertThat(casus("rules", "threaten.to-do").succeeded())
+                .startsWith("threaten.to-do\tTHREATEN")
+                .contains("\n  hit   ", "\n  miss  ", "threaten.yaml:");
+        assertThat(casus("rules", "nosuch.").code()).isEqualTo(2);
     }
 
     @Test
