@@ -168,16 +168,23 @@ final class ActLinker {
                     coming
                             ? draft.act(EventType.AGREE, "boundary.future-cooperation")
                             : request(draft);
-            case RETREAT ->
-                    coming
-                            ? draft.act(EventType.CONCEDE, "boundary.future-retreat")
-                            : request(draft);
+            case RETREAT -> coming ? futureRetreat(draft) : request(draft);
             case ASSAULT, COERCE, SANCTION, MOBILIZE, PROTEST ->
                     draft.status == Status.THREATENED
                             ? draft.act(EventType.THREATEN, "boundary.own-threat")
                             : null;
             default -> request(draft);
         };
+    }
+
+    /**
+     * A withdrawal or ceasefire that is declared is a CONCEDE, any other promise to yield an AGREE.
+     */
+    private static EventDraft futureRetreat(EventDraft draft) {
+        boolean declared = "withdraw".equals(draft.mode) || "ceasefire".equals(draft.mode);
+        return declared
+                ? draft.act(EventType.CONCEDE, "boundary.future-retreat")
+                : draft.act(EventType.AGREE, "boundary.promise-to-yield");
     }
 
     /** "Israel will not withdraw", said by Israel itself or by the article. */
