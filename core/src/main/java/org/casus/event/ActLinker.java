@@ -48,9 +48,8 @@ final class ActLinker {
         }
         for (EventDraft draft : all) {
             if (draft.recipients.isEmpty()) {
-                parties.findPatients(draft.frame, pathsAfterContent(draft)).stream()
-                        .filter(r -> draft.actors.stream().noneMatch(r::sameAs))
-                        .forEach(draft.recipients::add);
+                draft.recipients.addAll(
+                        parties.findPatients(draft.frame, pathsAfterContent(draft), draft.actors));
             }
         }
         return all;
@@ -92,7 +91,8 @@ final class ActLinker {
         } else if (content.conditions.isEmpty()) {
             content.conditions.addAll(act.conditions);
         }
-        if (act.recipients.isEmpty() && act.rule.recipient().contains("content")) {
+        boolean mutual = act.type == EventType.AGREE && act.actors.size() > 1;
+        if (act.recipients.isEmpty() && !mutual && act.rule.recipient().contains("content")) {
             boolean asked = act.type == EventType.REQUEST && act.status != content.status;
             boolean forOthers = content.type.quad() <= 2; // those it would help are not asked
             List<Party> side =

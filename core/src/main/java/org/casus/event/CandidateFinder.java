@@ -7,6 +7,7 @@ import java.util.List;
 import org.casus.clause.Frame;
 import org.casus.clause.FrameKind;
 import org.casus.clause.Standing;
+import org.casus.model.EventType;
 import org.casus.model.Party;
 import org.casus.model.Sentence;
 import org.casus.model.Status;
@@ -17,6 +18,26 @@ import org.casus.rule.Trigger;
 
 /** All readings of one sentence: every rule that matches a frame, with its parties. */
 final class CandidateFinder {
+
+    /** What these do to a thing they do to its owner: "rejected the demands of the strikers". */
+    private static final List<EventType> OF_THINGS =
+            List.of(
+                    EventType.REJECT,
+                    EventType.ACCUSE,
+                    EventType.CONCEDE,
+                    EventType.SUPPORT,
+                    EventType.SANCTION);
+
+    /** What these do in a place they do to those who live there: "a ceasefire in Tripoli". */
+    private static final List<EventType> IN_PLACES =
+            List.of(
+                    EventType.ASSAULT,
+                    EventType.MOBILIZE,
+                    EventType.RETREAT,
+                    EventType.CONCEDE,
+                    EventType.COERCE,
+                    EventType.AID,
+                    EventType.PROTEST);
 
     private final RuleSet rules;
     private final ArticleContext context;
@@ -67,10 +88,8 @@ final class CandidateFinder {
 
     private EventDraft draft(Frame frame, Rule rule, List<Token> taken) {
         EventDraft draft = new EventDraft(frame, rule, taken);
-        List<String> to = pathsBeforeContent(rule);
-        draft.recipients.addAll(
-                rule.joint() ? parties.find(frame, to) : parties.findPatients(frame, to));
         List<Party> actors = parties.find(frame, rule.actor());
+        draft.recipients.addAll(recipients(rule, frame, actors));
         if (actors.isEmpty() && rule.actor().contains("speaker")) {
             Party speaker = parties.speaker(frame, draft.recipients);
             if (speaker != null) {
@@ -92,6 +111,23 @@ final class CandidateFinder {
         }
         draft.lost = whatIsMissing(draft);
         return draft;
+    }
+
+    private List<Party> recipients(Rule rule, Frame frame, List<Party> actors) {
+        List<String> paths = pathsBeforeContent(rule);
+        if (rule.joint()) {
+            return parties.find(frame, paths);
+        }
+        List<Party> found = parties.findPatients(frame, paths, actors);
+        boolean open =
+                found.isEmpty() && !paths.isEmpty() && paths.size() == rule.recipient().size();
+        if (open && OF_THINGS.contains(rule.type()) && frame.kind() == FrameKind.VERB) {
+            found = parties.findPatients(frame, List.of("object"), actors);
+        }
+        if (open && found.isEmpty() && IN_PLACES.contains(rule.type())) {
+            found = parties.findPatients(frame, List.of("in", "at", "near"), actors);
+        }
+        return found;
     }
 
     private static List<String> pathsBeforeContent(Rule rule) {

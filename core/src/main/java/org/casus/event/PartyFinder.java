@@ -38,18 +38,18 @@ final class PartyFinder {
 
     /** Parties at the first of the paths that leads to any. */
     List<Party> find(Frame frame, List<String> paths) {
-        return find(frame, paths, false);
+        return find(frame, paths, false, List.of());
     }
 
     /**
      * The same for those to whom it is done: there a place of a known country stands for the people
      * in it ("flew to Kyiv", "shelled Aleppo", "the attack on Kabul airport").
      */
-    List<Party> findPatients(Frame frame, List<String> paths) {
-        return find(frame, paths, true);
+    List<Party> findPatients(Frame frame, List<String> paths, List<Party> actors) {
+        return find(frame, paths, true, actors);
     }
 
-    private List<Party> find(Frame frame, List<String> paths, boolean places) {
+    private List<Party> find(Frame frame, List<String> paths, boolean places, List<Party> others) {
         for (String path : paths) {
             List<Party> parties =
                     path.equals("addressee")
@@ -58,8 +58,10 @@ final class PartyFinder {
                                     frame.sentence(),
                                     PathFinder.find(context.clauses(), frame, path),
                                     places);
-            if (!parties.isEmpty()) {
-                return parties;
+            List<Party> left =
+                    parties.stream().filter(p -> others.stream().noneMatch(p::sameAs)).toList();
+            if (!left.isEmpty()) {
+                return left;
             }
         }
         return List.of();
@@ -146,7 +148,7 @@ final class PartyFinder {
                                 .filter(t -> t.index() != token.index())
                                 .toList();
                 List<Party> found = partiesOfAll(sentence, others, depth, places);
-                if (!found.isEmpty()) {
+                if (!found.isEmpty() && others.stream().noneMatch(t -> t.upos() == Upos.PRON)) {
                     return found;
                 }
             }
@@ -170,11 +172,18 @@ final class PartyFinder {
             return false;
         }
         if (token.upos() == Upos.PROPN && !context.isPlaceName(token)) {
-            return sentence.nameAt(token.index()) != null;
+            return sentence.nameAt(token.index()) != null || isAcronym(token.form());
         }
         Party party = context.actors().party(sentence, token);
         boolean known = token.upos() != Upos.ADJ || party.country() != null;
         return known && !party.sectors().isEmpty();
+    }
+
+    /** Two to five capitals name a body, even one that nobody has listed. */
+    private static boolean isAcronym(String form) {
+        return form.length() >= 2
+                && form.length() <= 5
+                && form.chars().allMatch(Character::isUpperCase);
     }
 
     /** Whether the words are the name of a place whose country is known. */
