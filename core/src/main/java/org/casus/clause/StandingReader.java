@@ -372,7 +372,9 @@ final class StandingReader {
             return standing;
         }
         boolean purpose =
-                token.xpos().equals("VB") && mark != null && mark.hasLemma("to", "order", "that");
+                token.xpos().equals("VB")
+                        && sentence.children(token, "mark", "case").stream()
+                                .anyMatch(m -> m.hasLemma("to", "order", "that"));
         if (mark != null && (purpose || token.xpos().equals("VBG"))) {
             Embedding embedding = embedding(governor, token);
             if (embedding != null
@@ -448,7 +450,7 @@ final class StandingReader {
     @Nullable Embedding embedding(Token governor, Token clause) {
         FrameDraft above = drafts[governor.index()];
         if (above.kind == FrameKind.NOUN) {
-            return table.of(above.lemma, "noun");
+            return clauseOfNoun(governor);
         }
         if (above.kind == FrameKind.COPULAR || above.kind == FrameKind.OTHER) {
             return table.of(above.lemma, "adj");
@@ -489,17 +491,21 @@ final class StandingReader {
             if (object.index() < governor.index()) {
                 continue;
             }
-            Embedding noun = table.of(drafts[object.index()].lemma, "noun");
-            if (noun == null) {
-                continue;
+            Embedding noun = clauseOfNoun(object);
+            if (noun != null) {
+                return new Embedding(noun.status(), EmbeddingTable.Control.SUBJECT);
             }
-            boolean none =
-                    sentence.children(object, "det").stream().anyMatch(det -> det.hasLemma("no"));
-            boolean forced = none && object.hasLemma("choice", "option", "alternative");
-            return new Embedding(
-                    forced ? Status.PLANNED : noun.status(), EmbeddingTable.Control.SUBJECT);
         }
         return null;
+    }
+
+    /** What a noun says of its clause; who has "no choice but to" do it, is about to. */
+    private @Nullable Embedding clauseOfNoun(Token noun) {
+        boolean none = sentence.children(noun, "det").stream().anyMatch(det -> det.hasLemma("no"));
+        if (none && noun.hasLemma("choice", "option", "alternative")) {
+            return new Embedding(Status.PLANNED, EmbeddingTable.Control.SUBJECT);
+        }
+        return table.of(drafts[noun.index()].lemma, "noun");
     }
 
     private @Nullable Embedding objectEmbedding(FrameDraft above, Token clause) {
