@@ -308,7 +308,7 @@ final class StandingReader {
             return passOn(with, above, governor);
         }
         Status status = embedding.status();
-        if (above.negated()) {
+        if (above.negated() && !isForced(governor)) {
             status = negated(status);
         }
         if (standing.status() != Status.ACTUAL
@@ -501,11 +501,14 @@ final class StandingReader {
 
     /** What a noun says of its clause; who has "no choice but to" do it, is about to. */
     private @Nullable Embedding clauseOfNoun(Token noun) {
-        boolean none = sentence.children(noun, "det").stream().anyMatch(det -> det.hasLemma("no"));
-        if (none && noun.hasLemma("choice", "option", "alternative")) {
-            return new Embedding(Status.PLANNED, EmbeddingTable.Control.SUBJECT);
-        }
-        return table.of(drafts[noun.index()].lemma, "noun");
+        return isForced(noun)
+                ? new Embedding(Status.PLANNED, EmbeddingTable.Control.SUBJECT)
+                : table.of(drafts[noun.index()].lemma, "noun");
+    }
+
+    private boolean isForced(Token noun) {
+        return noun.hasLemma("choice", "option", "alternative")
+                && sentence.children(noun, "det").stream().anyMatch(det -> det.hasLemma("no"));
     }
 
     private @Nullable Embedding objectEmbedding(FrameDraft above, Token clause) {
