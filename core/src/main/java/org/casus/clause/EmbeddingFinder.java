@@ -24,7 +24,7 @@ final class EmbeddingFinder {
     @Nullable Embedding ofClause(Token governor, Token clause) {
         FrameDraft above = drafts[governor.index()];
         if (above.kind == FrameKind.NOUN) {
-            return table.of(above.lemma, "noun");
+            return ofNounsClause(governor);
         }
         if (above.kind == FrameKind.COPULAR || above.kind == FrameKind.OTHER) {
             return table.of(above.lemma, "adj");
@@ -65,17 +65,25 @@ final class EmbeddingFinder {
             if (object.index() < governor.index()) {
                 continue;
             }
-            Embedding noun = table.of(drafts[object.index()].lemma, "noun");
-            if (noun == null) {
-                continue;
+            Embedding noun = ofNounsClause(object);
+            if (noun != null) {
+                return new Embedding(noun.status(), EmbeddingTable.Control.SUBJECT);
             }
-            boolean none =
-                    sentence.children(object, "det").stream().anyMatch(det -> det.hasLemma("no"));
-            boolean forced = none && object.hasLemma("choice", "option", "alternative");
-            return new Embedding(
-                    forced ? Status.PLANNED : noun.status(), EmbeddingTable.Control.SUBJECT);
         }
         return null;
+    }
+
+    /** What a noun says of its clause; who has "no choice but to" do it, is about to. */
+    private @Nullable Embedding ofNounsClause(Token noun) {
+        return isForced(noun)
+                ? new Embedding(Status.PLANNED, EmbeddingTable.Control.SUBJECT)
+                : table.of(drafts[noun.index()].lemma, "noun");
+    }
+
+    /** Whether a noun leaves nothing else to do: "no choice". */
+    boolean isForced(Token noun) {
+        return noun.hasLemma("choice", "option", "alternative")
+                && sentence.children(noun, "det").stream().anyMatch(det -> det.hasLemma("no"));
     }
 
     private @Nullable Embedding objectEmbedding(FrameDraft above, Token clause) {

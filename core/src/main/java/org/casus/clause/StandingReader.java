@@ -95,7 +95,7 @@ final class StandingReader {
             return with.passedOn(above, governor);
         }
         Status status = embedding.status();
-        if (above.negated()) {
+        if (above.negated() && !embeddings.isForced(governor)) {
             status = negated(status);
         }
         if (standing.status() != Status.ACTUAL
@@ -125,7 +125,9 @@ final class StandingReader {
             return marked == Status.ACTUAL ? standing : standing.with(marked, mark, governor);
         }
         boolean purpose =
-                token.xpos().equals("VB") && mark != null && mark.hasLemma("to", "order", "that");
+                token.xpos().equals("VB")
+                        && sentence.children(token, "mark", "case").stream()
+                                .anyMatch(m -> m.hasLemma("to", "order", "that"));
         if (mark != null && (purpose || token.xpos().equals("VBG"))) {
             Embedding embedding = embeddings.ofClause(governor, token);
             if (embedding != null
