@@ -17,7 +17,8 @@ class PronounResolver {
 
     PronounResolver(WordTables words) {
         this.words = words;
-        for (List<String> cells : new Table(PronounResolver.class, "antecedent-weights.tsv").rows()) {
+        for (List<String> cells :
+                new Table(PronounResolver.class, "antecedent-weights.tsv").rows()) {
             weights.put(cells.get(0) + ':' + cells.get(1), Double.parseDouble(cells.get(2)));
         }
     }

@@ -31,10 +31,12 @@ final class CueLexicon {
             for (String name : row.get(3).split(" ", -1)) {
                 frames.add(Frame.valueOf(name.toUpperCase(Locale.ROOT)));
             }
-            List<String> preps = row.get(4).isEmpty() ? List.of() : List.of(row.get(4).split(" ", -1));
+            List<String> preps =
+                    row.get(4).isEmpty() ? List.of() : List.of(row.get(4).split(" ", -1));
             CueKind kind = CueKind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
             CuePos pos = CuePos.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            if (cues.put(pos + " " + row.get(0), new Cue(row.get(0), kind, frames, preps)) != null) {
+            if (cues.put(pos + " " + row.get(0), new Cue(row.get(0), kind, frames, preps))
+                    != null) {
                 throw new IllegalStateException("cues.tsv: twice " + row.get(0));
             }
         }

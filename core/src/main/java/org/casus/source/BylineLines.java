@@ -35,10 +35,13 @@ final class BylineLines {
                             + "|(?i:al|el|bin|ul|d)[-'’]\\p{Lu}[\\p{L}'’-]*");
     private static final Pattern ADDRESS = Pattern.compile("@?[\\w.-]+@[\\w.-]+|@\\w+|https?:\\S+");
 
-    private final Phrases openings = new Phrases(new Table(BylineLines.class, TABLE).wordsOfKind("by"));
-    private final Phrases credits = new Phrases(new Table(BylineLines.class, TABLE).wordsOfKind("start"));
+    private final Phrases openings =
+            new Phrases(new Table(BylineLines.class, TABLE).wordsOfKind("by"));
+    private final Phrases credits =
+            new Phrases(new Table(BylineLines.class, TABLE).wordsOfKind("start"));
     private final List<String> creditEnds = new Table(BylineLines.class, TABLE).wordsOfKind("end");
-    private final Set<String> roles = new TreeSet<>(new Table(BylineLines.class, TABLE).wordsOfKind("role"));
+    private final Set<String> roles =
+            new TreeSet<>(new Table(BylineLines.class, TABLE).wordsOfKind("role"));
     private final Set<String> agencies = new TreeSet<>();
     private final PrintedDates dates;
 

@@ -25,7 +25,8 @@ final class CaptionLines {
             Pattern.compile(
                     "(\\p{Lu}\\p{L}{1,30})/\\p{Lu}[\\p{L}.'’-]{1,30} \\p{Lu}[\\p{L}'’-]{1,30}$");
 
-    private final Phrases starts = new Phrases(new Table(CaptionLines.class, TABLE).wordsOfKind("start"));
+    private final Phrases starts =
+            new Phrases(new Table(CaptionLines.class, TABLE).wordsOfKind("start"));
     private final List<String> credits = new Table(CaptionLines.class, TABLE).wordsOfKind("end");
     private final List<String> insides = new Table(CaptionLines.class, TABLE).wordsOfKind("inside");
     private final Set<String> agencies = new TreeSet<>();

@@ -41,12 +41,14 @@ final class Datelines {
 
     private final Pattern pattern;
     private final Set<String> agencies = new TreeSet<>();
-    private final Set<String> notPlaces = new TreeSet<>(new Table(Datelines.class, "not-datelines.txt").words());
+    private final Set<String> notPlaces =
+            new TreeSet<>(new Table(Datelines.class, "not-datelines.txt").words());
     private final PrintedDates dates;
 
     Datelines(PrintedDates dates) {
         this.dates = dates;
-        new Table(Datelines.class, "headline-small-words.txt").words()
+        new Table(Datelines.class, "headline-small-words.txt")
+                .words()
                 .forEach(word -> notPlaces.add(word.toUpperCase(Locale.ROOT)));
         List<String> names = new ArrayList<>(new Table(Datelines.class, "agencies.txt").words());
         names.forEach(name -> agencies.add(name.toLowerCase(Locale.ROOT)));

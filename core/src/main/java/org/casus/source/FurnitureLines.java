@@ -18,12 +18,18 @@ final class FurnitureLines {
     private static final String TABLE = "furniture.tsv";
     private static final String LABEL_MARKS = ":|–—-»>→";
 
-    private final Set<String> lines = new TreeSet<>(new Table(FurnitureLines.class, TABLE).wordsOfKind("line"));
-    private final Phrases labels = new Phrases(new Table(FurnitureLines.class, TABLE).wordsOfKind("label"));
-    private final Phrases starts = new Phrases(new Table(FurnitureLines.class, TABLE).wordsOfKind("start"));
-    private final List<String> anywhere = new Table(FurnitureLines.class, TABLE).wordsOfKind("anywhere");
-    private final Set<String> barWords = new TreeSet<>(new Table(FurnitureLines.class, TABLE).wordsOfKind("word"));
-    private final Set<String> fillers = new TreeSet<>(new Table(FurnitureLines.class, TABLE).wordsOfKind("filler"));
+    private final Set<String> lines =
+            new TreeSet<>(new Table(FurnitureLines.class, TABLE).wordsOfKind("line"));
+    private final Phrases labels =
+            new Phrases(new Table(FurnitureLines.class, TABLE).wordsOfKind("label"));
+    private final Phrases starts =
+            new Phrases(new Table(FurnitureLines.class, TABLE).wordsOfKind("start"));
+    private final List<String> anywhere =
+            new Table(FurnitureLines.class, TABLE).wordsOfKind("anywhere");
+    private final Set<String> barWords =
+            new TreeSet<>(new Table(FurnitureLines.class, TABLE).wordsOfKind("word"));
+    private final Set<String> fillers =
+            new TreeSet<>(new Table(FurnitureLines.class, TABLE).wordsOfKind("filler"));
 
     boolean has(Paragraph paragraph) {
         if (!paragraph.isShorterThan(LONGEST_NOTICE)) {

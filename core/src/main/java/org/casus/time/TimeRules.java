@@ -35,7 +35,8 @@ final class TimeRules {
     static TimeRules english() {
         List<TimeRule> rules = new ArrayList<>();
         for (String file : FILES) {
-            try (InputStream stream = new Table(TimeRules.class, "rules/" + file + ".yaml").stream()) {
+            try (InputStream stream =
+                    new Table(TimeRules.class, "rules/" + file + ".yaml").stream()) {
                 Map<String, Object> content =
                         new Yaml(new SafeConstructor(new LoaderOptions())).load(stream);
                 addRules(content, rules);

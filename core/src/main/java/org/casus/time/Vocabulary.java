@@ -19,7 +19,9 @@ final class Vocabulary {
         Vocabulary vocabulary = new Vocabulary();
         for (List<String> row : new Table(Vocabulary.class, "words.tsv").rows()) {
             Guard guard =
-                    row.size() > 3 ? Guard.valueOf(row.get(3).toUpperCase(Locale.ROOT)) : Guard.NONE;
+                    row.size() > 3
+                            ? Guard.valueOf(row.get(3).toUpperCase(Locale.ROOT))
+                            : Guard.NONE;
             for (String word : row.get(1).split(" ")) {
                 vocabulary
                         .meanings

@@ -21,7 +21,10 @@ final class Widening {
         for (List<String> row : new Table(Widening.class, "modifiers.tsv").rows()) {
             modifiers.add(
                     new Modifier(
-                            row.get(0).equals("left"), List.of(row.get(1).split(" ")), row.get(2), row.get(3)));
+                            row.get(0).equals("left"),
+                            List.of(row.get(1).split(" ")),
+                            row.get(2),
+                            row.get(3)));
         }
     }
 

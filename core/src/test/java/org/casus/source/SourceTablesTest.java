@@ -40,7 +40,9 @@ class SourceTablesTest {
         "dates.tsv, month weekday zone label filler"
     })
     void hasTheKindsThatAreRead(String table, String kinds) {
-        List<String> found = new Table(SourceReader.class, table).rows().stream().map(row -> row.get(0)).toList();
+        List<String> found =
+                new Table(SourceReader.class, table)
+                        .rows().stream().map(row -> row.get(0)).toList();
         assertThat(new TreeSet<>(found)).isEqualTo(new TreeSet<>(List.of(kinds.split(" "))));
     }
 
