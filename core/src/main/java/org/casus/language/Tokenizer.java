@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.casus.model.TextSpan;
+import org.casus.table.Table;
 
 /**
  * Cuts text into tokens as the English treebanks of Universal Dependencies do: clitics apart
@@ -37,11 +38,11 @@ final class Tokenizer {
     private final Set<String> prefixes = new LinkedHashSet<>();
 
     Tokenizer() {
-        for (String[] row : WordTables.rows("abbreviations.tsv")) {
-            abbreviations.put(row[0], row[1]);
+        for (List<String> row : new Table(Tokenizer.class, "abbreviations.tsv").rows()) {
+            abbreviations.put(row.get(0), row.get(1));
         }
-        for (String[] row : WordTables.rows("prefixes.tsv")) {
-            prefixes.add(row[0]);
+        for (List<String> row : new Table(Tokenizer.class, "prefixes.tsv").rows()) {
+            prefixes.add(row.get(0));
         }
     }
 
