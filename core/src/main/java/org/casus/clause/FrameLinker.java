@@ -140,7 +140,7 @@ final class FrameLinker {
                                 ? clause.is("xcomp")
                                 : embedding.control() == Control.OBJECT);
         if (object) {
-            for (String role : List.of("object", "iobject")) {
+            for (String role : List.of("iobject", "object")) {
                 List<Token> found =
                         above.fillers(role).stream()
                                 .filter(t -> t.index() != clause.index())
