@@ -108,19 +108,13 @@ final class ArcDecoder {
 
     /** Edmonds' step: one node for the cycle, the tree over the rest, then the cycle reopened. */
     private static int[] contracted(double[][] matrix, int[] heads, int[] cycle) {
-        int n = matrix.length;
-        boolean[] inCycle = new boolean[n];
+        boolean[] inCycle = new boolean[matrix.length];
         double cycleScore = 0;
         for (int word : cycle) {
             inCycle[word] = true;
             cycleScore += matrix[word][heads[word]];
         }
-        List<Integer> kept = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            if (!inCycle[i]) {
-                kept.add(i);
-            }
-        }
+        List<Integer> kept = outside(inCycle);
         int c = kept.size();
         double[][] smaller = new double[c + 1][c + 1];
         for (double[] row : smaller) {
@@ -148,6 +142,16 @@ final class ArcDecoder {
         int above = inner[c];
         result[enter[above]] = kept.get(above);
         return result;
+    }
+
+    private static List<Integer> outside(boolean[] cycle) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < cycle.length; i++) {
+            if (!cycle[i]) {
+                places.add(i);
+            }
+        }
+        return places;
     }
 
     private static int bestEntry(double[][] matrix, int[] heads, int[] cycle, int from) {
