@@ -93,6 +93,9 @@ final class StandingReader {
                     || child.form().equalsIgnoreCase("nothing")
                     || sentence.children(child, "det").stream().anyMatch(d -> d.hasLemma("no"));
         }
+        if (child.is("obj", "iobj")) {
+            return child.hasLemma("nobody") || child.form().equalsIgnoreCase("nothing");
+        }
         return child.is("det") && child.hasLemma("no", "neither") && predicate.upos() != Upos.VERB;
     }
 

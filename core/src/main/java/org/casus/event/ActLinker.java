@@ -46,6 +46,9 @@ final class ActLinker {
                 share(act, draft);
             }
         }
+        all.forEach(this::takeConditionOfContent);
+        all.forEach(draft -> dropIfCondition(draft, all));
+        all.removeIf(draft -> draft.lost != null);
         for (EventDraft draft : all) {
             if (draft.recipients.isEmpty()) {
                 draft.recipients.addAll(
@@ -53,6 +56,32 @@ final class ActLinker {
             }
         }
         return all;
+    }
+
+    /** "promised to pay if …": what the content hangs on, though it be no event itself. */
+    private void takeConditionOfContent(EventDraft draft) {
+        if (!draft.conditions.isEmpty() || draft.type.quad() % 2 == 0) {
+            return;
+        }
+        for (Token content : draft.frame.fillers("complement")) {
+            draft.conditions.addAll(
+                    context.clauses()
+                            .frame(draft.frame.sentence(), content)
+                            .standing()
+                            .conditions());
+        }
+    }
+
+    /** What stands in the condition of another event is told by that: it is not said to happen. */
+    private static void dropIfCondition(EventDraft draft, List<EventDraft> all) {
+        boolean condition =
+                all.stream()
+                        .filter(other -> other != draft && other.within != draft)
+                        .flatMap(other -> other.conditions.stream())
+                        .anyMatch(span -> span.contains(draft.frame.predicate().span()));
+        if (condition && draft.status != Status.ACTUAL) {
+            draft.lost = "it is the condition of another event";
+        }
     }
 
     /** The paths that a rule names behind "content": for acts whose content is no coded event. */
@@ -170,11 +199,22 @@ final class ActLinker {
                             : request(draft);
             case RETREAT -> coming ? futureRetreat(draft) : request(draft);
             case ASSAULT, COERCE, SANCTION, MOBILIZE, PROTEST ->
-                    draft.status == Status.THREATENED
-                            ? draft.act(EventType.THREATEN, "boundary.own-threat")
-                            : null;
+                    draft.status == Status.THREATENED ? threat(draft) : null;
             default -> request(draft);
         };
+    }
+
+    /** "warned that police would arrest them": he who says so threatens, whoever is to do it. */
+    private EventDraft threat(EventDraft draft) {
+        EventDraft act = draft.act(EventType.THREATEN, "boundary.own-threat");
+        Party speaker = isOwnWords(draft) ? null : parties.speaker(draft.frame, draft.actors);
+        if (speaker != null) {
+            act.actors.clear();
+            act.actors.add(speaker);
+            act.recipients.removeIf(speaker::sameAs);
+            act.bySpeaker = true;
+        }
+        return act;
     }
 
     /**

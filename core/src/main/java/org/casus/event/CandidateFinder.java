@@ -34,10 +34,8 @@ final class CandidateFinder {
                     EventType.ASSAULT,
                     EventType.MOBILIZE,
                     EventType.RETREAT,
-                    EventType.CONCEDE,
                     EventType.COERCE,
-                    EventType.AID,
-                    EventType.PROTEST);
+                    EventType.AID);
 
     private final RuleSet rules;
     private final ArticleContext context;

@@ -31,8 +31,8 @@ final class TimeFinder {
     }
 
     @Nullable When when(EventDraft draft) {
-        Timex time = timex(draft.frame);
-        if (time == null && draft.status == Status.ACTUAL) {
+        Timex time = draft.timeless ? null : timex(draft.frame);
+        if (time == null && !draft.timeless && draft.status == Status.ACTUAL) {
             time = timeAbove(draft.frame);
         }
         DayRange days = time == null ? null : DayRange.of(time.value());
@@ -50,6 +50,9 @@ final class TimeFinder {
                 String day = quote.saidOn().toString();
                 return new When(day, day, WhenBasis.SAID_ON, null);
             }
+        }
+        if (draft.rule.claim()) {
+            return null;
         }
         return draft.bySpeaker && !around.isEmpty() ? publication() : published(draft);
     }
@@ -124,7 +127,7 @@ final class TimeFinder {
                 continue;
             }
             Token owner = owner(sentence, time);
-            if (owner == null || !owns(frame, owner)) {
+            if (owner == null || !(owns(frame, owner) || isSetFor(frame, time))) {
                 continue;
             }
             int distance = Math.abs(time.span().start() - frame.predicate().span().start());
@@ -145,6 +148,12 @@ final class TimeFinder {
         Token carrier = frame.lightVerb();
         return owner.index() == frame.predicate().index()
                 || (carrier != null && owner.index() == carrier.index());
+    }
+
+    /** "a meeting, planned for Monday": the day is the meeting's. */
+    private static boolean isSetFor(Frame frame, Timex time) {
+        return frame.kind() == FrameKind.NOUN
+                && frame.fillers("for").stream().anyMatch(day -> time.span().contains(day.span()));
     }
 
     /** The verb, or event noun, that a time expression hangs on. */
