@@ -6,10 +6,11 @@ import org.casus.model.Sentence;
 import org.casus.model.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Reads sentences into frames. Holds the embedding table, no state; one serves every thread. */
+/** Reads sentences into frames. Holds the tables, no state; one serves every thread. */
 public final class ClauseReader {
 
     private final EmbeddingTable table = new EmbeddingTable();
+    private final StatusWords words = new StatusWords();
 
     /**
      * The frames of an article.
@@ -29,8 +30,9 @@ public final class ClauseReader {
         for (Token token : sentence.tokens()) {
             drafts[token.index()] = new FrameDraft(sentence, token);
         }
-        StandingReader standings = new StandingReader(table, sentence, drafts);
-        FrameLinker linker = new FrameLinker(table, sentence, drafts, standings);
+        EmbeddingFinder embeddings = new EmbeddingFinder(table, sentence, drafts);
+        StandingReader standings = new StandingReader(table, words, embeddings, sentence, drafts);
+        FrameLinker linker = new FrameLinker(table, sentence, drafts, embeddings);
         linker.linkAll();
         List<Frame> frames = new ArrayList<>(drafts.length);
         for (FrameDraft draft : drafts) {

@@ -1,17 +1,13 @@
 package org.casus.clause;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.casus.model.Status;
+import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,33 +65,22 @@ final class EmbeddingTable {
     }
 
     private void readRows(String name) {
-        try (InputStream in = EmbeddingTable.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + name + " in this build");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                    .map(line -> line.split("\t", -1))
-                    .forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new Table(EmbeddingTable.class, name).rows().forEach(this::add);
     }
 
-    private void add(String[] row) {
-        if (row.length < 3) {
+    private void add(List<String> row) {
+        if (row.size() < 3) {
             Set<String> verbs =
-                    switch (row[1]) {
+                    switch (row.get(1)) {
                         case "light" -> lightVerbs;
                         case "of" -> ofVerbs;
                         default -> happeningVerbs;
                     };
-            verbs.add(row[0]);
+            verbs.add(row.get(0));
             return;
         }
-        Status status = Status.valueOf(row[2].toUpperCase(Locale.ROOT));
-        Control control = Control.valueOf(row[3].toUpperCase(Locale.ROOT));
-        embeddings.put(row[0] + '/' + row[1], new Embedding(status, control));
+        Status status = Status.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+        Control control = Control.valueOf(row.get(3).toUpperCase(Locale.ROOT));
+        embeddings.put(row.get(0) + '/' + row.get(1), new Embedding(status, control));
     }
 }

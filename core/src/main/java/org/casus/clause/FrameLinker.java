@@ -31,18 +31,18 @@ final class FrameLinker {
     private final EmbeddingTable table;
     private final Sentence sentence;
     private final FrameDraft[] drafts;
-    private final StandingReader standings;
+    private final EmbeddingFinder embeddings;
     private final boolean[] linked;
 
     FrameLinker(
             EmbeddingTable table,
             Sentence sentence,
             FrameDraft[] drafts,
-            StandingReader standings) {
+            EmbeddingFinder embeddings) {
         this.table = table;
         this.sentence = sentence;
         this.drafts = drafts;
-        this.standings = standings;
+        this.embeddings = embeddings;
         this.linked = new boolean[drafts.length];
     }
 
@@ -130,7 +130,7 @@ final class FrameLinker {
     }
 
     private List<Token> controller(FrameDraft above, Token clause) {
-        Embedding embedding = standings.embedding(above.predicate, clause);
+        Embedding embedding = embeddings.ofClause(above.predicate, clause);
         boolean adverbial =
                 clause.is("advcl")
                         && (embedding == null || sentence.child(clause, "mark", "case") == null);

@@ -163,6 +163,9 @@ final class ActLinker {
 
     /** "I have no choice but to": as good as will. */
     private boolean isForced(EventDraft draft, Token cue) {
+        if (cue.hasLemma("choice", "option", "alternative")) {
+            return true;
+        }
         return context.clauses().frame(draft.frame.sentence(), cue).fillers("object").stream()
                 .anyMatch(object -> object.hasLemma("choice", "option", "alternative"));
     }

@@ -116,6 +116,12 @@ final class CandidateFinder {
         if (rule.joint()) {
             return parties.find(frame, paths);
         }
+        if (rule.type() == EventType.AGREE && actors.size() > 1) {
+            paths =
+                    paths.stream()
+                            .filter(path -> path.startsWith("with") || path.startsWith("to."))
+                            .toList();
+        }
         List<Party> found = parties.findPatients(frame, paths, actors);
         boolean open =
                 found.isEmpty() && !paths.isEmpty() && paths.size() == rule.recipient().size();
@@ -123,7 +129,11 @@ final class CandidateFinder {
             found = parties.findPatients(frame, List.of("object"), actors);
         }
         if (open && found.isEmpty() && IN_PLACES.contains(rule.type())) {
-            found = parties.findPatients(frame, List.of("in", "at", "near"), actors);
+            found =
+                    parties.findPatients(
+                            frame,
+                            List.of("in", "object.in", "object.of.in", "at", "near"),
+                            actors);
         }
         return found;
     }

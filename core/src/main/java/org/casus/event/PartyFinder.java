@@ -30,6 +30,11 @@ final class PartyFinder {
     /** In "one of the critics" and "dozens of soldiers" the others are meant. */
     private static final Measures MEASURES = new Measures();
 
+    private static final List<String> AIMS = List.of("from", "against", "on", "to");
+
+    private static final List<String> AIMS_AND_DOER =
+            List.of("subject", "from", "against", "on", "to");
+
     private final ArticleContext context;
 
     PartyFinder(ArticleContext context) {
@@ -59,12 +64,30 @@ final class PartyFinder {
                                     PathFinder.find(context.clauses(), frame, path),
                                     places);
             List<Party> left =
-                    parties.stream().filter(p -> others.stream().noneMatch(p::sameAs)).toList();
+                    parties.stream()
+                            .filter(p -> others.stream().noneMatch(p::sameAs))
+                            .filter(p -> !isOwnedBy(frame.sentence(), p, others))
+                            .toList();
             if (!left.isEmpty()) {
                 return left;
             }
         }
         return List.of();
+    }
+
+    /** "withdrew its troops": what is the actor's own is not whom he does it to. */
+    private boolean isOwnedBy(Sentence sentence, Party party, List<Party> owners) {
+        if (party.sentence() != sentence.index() || isPerson(sentence, party)) {
+            return false;
+        }
+        Token owner = sentence.child(sentence.token(party.head()), "nmod:poss");
+        Entity entity = owner == null ? null : context.actors().entityAt(sentence, owner);
+        return entity != null && owners.stream().anyMatch(o -> entity.id().equals(o.entity()));
+    }
+
+    private boolean isPerson(Sentence sentence, Party party) {
+        Entity entity = context.actors().entityAt(sentence, sentence.token(party.head()));
+        return entity != null && entity.kind() == EntityKind.PERSON;
     }
 
     private List<Party> addressee(Frame frame) {
@@ -142,7 +165,8 @@ final class PartyFinder {
     private List<Party> participants(Sentence sentence, Token token, int depth, boolean places) {
         for (Token clause : sentence.children(token, "acl")) {
             Frame frame = context.clauses().frame(sentence, clause);
-            for (String role : List.of("subject", "from", "against", "on", "to")) {
+            boolean relative = clause.is("acl:relcl");
+            for (String role : relative ? AIMS : AIMS_AND_DOER) {
                 List<Token> others =
                         frame.fillers(role).stream()
                                 .filter(t -> t.index() != token.index())

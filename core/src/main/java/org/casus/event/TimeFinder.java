@@ -74,6 +74,10 @@ final class TimeFinder {
                 return time;
             }
             Token verb = above.upos() == Upos.NOUN ? sentence.head(above) : null;
+            time = verb == null ? null : timex(context.clauses().frame(sentence, verb));
+            if (time != null) {
+                return time;
+            }
             token = verb == null ? above : verb;
         }
         return null;

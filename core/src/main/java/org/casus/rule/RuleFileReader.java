@@ -170,6 +170,9 @@ public final class RuleFileReader {
                 Node status = yaml.required(fields, "status", item);
                 examples.add(new Example(text, status(status)));
             } else {
+                if (yaml.text(item).isBlank()) {
+                    throw yaml.wrong(item, "an example without words stands here");
+                }
                 examples.add(new Example(yaml.text(item), null));
             }
         }

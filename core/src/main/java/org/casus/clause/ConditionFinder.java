@@ -1,0 +1,83 @@
+package org.casus.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.model.Sentence;
+import org.casus.model.TextSpan;
+import org.casus.model.Token;
+import org.casus.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the clauses that a predicate depends on to come true: if, unless, until. */
+final class ConditionFinder {
+
+    private final Sentence sentence;
+
+    ConditionFinder(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The conditions of a predicate in text order, each with its if or unless. */
+    List<TextSpan> of(Token predicate) {
+        List<TextSpan> found = new ArrayList<>(1);
+        for (Token child : sentence.children(predicate, "advcl")) {
+            if (isConditional(child)) {
+                found.add(clauseSpan(child));
+            }
+        }
+        if (found.isEmpty() && predicate.upos() == Upos.VERB) {
+            addMisplaced(predicate, found);
+        }
+        return found;
+    }
+
+    /**
+     * A condition at the end of a clause often hangs on a participle inside it: "to tax all goods
+     * coming from Iran if it does not …".
+     */
+    private void addMisplaced(Token predicate, List<TextSpan> found) {
+        for (Token token : sentence.tokens()) {
+            Token above = sentence.head(token);
+            if (token.is("advcl")
+                    && above != null
+                    && above.index() > predicate.index()
+                    && above.is("acl")
+                    && !above.is("acl:relcl")
+                    && isConditional(token)
+                    && sentence.isUnder(above, predicate)
+                    && clauseAbove(above) == predicate) {
+                found.add(clauseSpan(token));
+            }
+        }
+    }
+
+    /** The verb whose clause a participle's noun stands in. */
+    private @Nullable Token clauseAbove(Token participle) {
+        for (Token up = sentence.head(participle); up != null; up = sentence.head(up)) {
+            if (up.upos() == Upos.VERB) {
+                return up;
+            }
+        }
+        return null;
+    }
+
+    /** The clause's words without the comma that closes it. */
+    private TextSpan clauseSpan(Token clause) {
+        int last = sentence.subtreeLast(clause);
+        while (last > sentence.subtreeFirst(clause) && sentence.token(last).upos() == Upos.PUNCT) {
+            last--;
+        }
+        return sentence.span(sentence.subtreeFirst(clause), last);
+    }
+
+    /** Whether a clause is a condition of what it hangs on. */
+    boolean isConditional(Token clause) {
+        for (Token mark : sentence.children(clause, "mark", "advmod")) {
+            if (mark.hasLemma("if", "unless", "provided", "providing", "lest")
+                    || (mark.is("mark") && mark.hasLemma("until", "till"))) {
+                return true;
+            }
+        }
+        return clause.hasLemma("provided");
+    }
+}

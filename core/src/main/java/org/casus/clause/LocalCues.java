@@ -1,0 +1,88 @@
+package org.casus.clause;
+
+import org.casus.model.Sentence;
+import org.casus.model.Status;
+import org.casus.model.Token;
+import org.casus.model.Upos;
+
+/** Reads what a predicate's own children say of it: negation, modals, adverbs, adjectives. */
+final class LocalCues {
+
+    private final StatusWords words;
+    private final Sentence sentence;
+    private final ConditionFinder conditions;
+
+    LocalCues(StatusWords words, Sentence sentence, ConditionFinder conditions) {
+        this.words = words;
+        this.sentence = sentence;
+        this.conditions = conditions;
+    }
+
+    /** The standing by the predicate's own children alone. */
+    Standing of(Token predicate) {
+        Status status = Status.ACTUAL;
+        Token cue = null;
+        boolean negated = false;
+        boolean future = false;
+        for (Token child : sentence.children(predicate)) {
+            if (isNegation(predicate, child)) {
+                negated = true;
+                status = Status.DENIED;
+                cue = child;
+            }
+        }
+        for (Token child : sentence.children(predicate, "aux", "advmod", "amod")) {
+            Status modal = words.of(child);
+            if (child.is("aux") && child.hasLemma("will", "shall")) {
+                future = true;
+            }
+            if (modal != null && status == Status.ACTUAL) {
+                status = modal;
+                cue = child;
+            }
+        }
+        if (status == Status.ACTUAL && isInfinitiveFuture(predicate)) {
+            future = true;
+            status = Status.PLANNED;
+        }
+        return new Standing(status, negated, future, cue, null, conditions.of(predicate));
+    }
+
+    private boolean isNegation(Token predicate, Token child) {
+        if (child.is("advmod")) {
+            return child.hasLemma("not", "never", "n't", "neither", "nowhere")
+                    || (child.form().equals("longer")
+                            && sentence.children(child).stream().anyMatch(c -> c.hasLemma("no")));
+        }
+        if (child.is("nsubj", "nsubj:pass")) {
+            return child.hasLemma("nobody", "none")
+                    || child.form().equalsIgnoreCase("nothing")
+                    || sentence.children(child, "det").stream().anyMatch(d -> d.hasLemma("no"));
+        }
+        if (child.is("obj")) {
+            return child.hasLemma("nobody");
+        }
+        return child.is("det") && child.hasLemma("no", "neither") && predicate.upos() != Upos.VERB;
+    }
+
+    /**
+     * "Putin to visit Beijing", "they are to meet": an infinitive with a subject or a form of be.
+     */
+    private boolean isInfinitiveFuture(Token predicate) {
+        Token head = sentence.head(predicate);
+        if (predicate.xpos().equals("VB")
+                && predicate.is("acl")
+                && head != null
+                && head.is("root")
+                && head.upos() == Upos.PROPN) {
+            return true;
+        }
+        if (!predicate.xpos().equals("VB")
+                || predicate.is("xcomp", "ccomp", "acl", "advcl", "csubj")) {
+            return false;
+        }
+        boolean to =
+                sentence.children(predicate, "mark").stream().anyMatch(mark -> mark.hasLemma("to"));
+        return to && sentence.child(predicate, "nsubj") != null;
+    }
+}

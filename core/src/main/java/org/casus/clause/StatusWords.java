@@ -1,0 +1,37 @@
+package org.casus.clause;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.casus.model.Status;
+import org.casus.model.Token;
+import org.casus.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/** What auxiliaries, adverbs, adjectives and conjunctions say of a status: status-words.tsv. */
+final class StatusWords {
+
+    private final Map<String, Status> statuses = new LinkedHashMap<>();
+
+    StatusWords() {
+        for (List<String> row : new Table(StatusWords.class, "status-words.tsv").rows()) {
+            Status status = Status.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+            statuses.put(row.get(0) + '/' + row.get(1), status);
+        }
+    }
+
+    /** The status that a predicate's auxiliary, adverb or adjective gives it, or null. */
+    @Nullable Status of(Token child) {
+        if (child.is("aux")) {
+            return statuses.get(child.lemma() + "/aux");
+        }
+        Status either = statuses.get(child.lemma() + "/any");
+        return either == null && child.is("amod") ? statuses.get(child.lemma() + "/amod") : either;
+    }
+
+    /** The status that the word before a clause gives it; actual for time and cause, or null. */
+    @Nullable Status ofMark(Token mark) {
+        return statuses.get(mark.lemma() + "/mark");
+    }
+}
