@@ -88,7 +88,10 @@ final class Selection {
                                 && winner.lost == null
                                 && !keeps(winner, other)
                                 && winner.taken.contains(other.frame.predicate());
-                if (taken && winner.type == EventType.AGREE && other.status == Status.FAILED) {
+                boolean nobodys =
+                        winner.type == EventType.AGREE
+                                || (winner.type == EventType.REJECT && winner.actors.isEmpty());
+                if (taken && nobodys && other.status == Status.FAILED) {
                     winner.lost = "what was arranged did not come about";
                 } else if (taken) {
                     other.lost =

@@ -65,7 +65,7 @@ final class TimeFinder {
             boolean hangs =
                     token.is("acl", "xcomp", "ccomp", "advcl", "conj")
                             && !token.is("acl:relcl", "advcl:relcl");
-            Token above = hangs ? sentence.head(token) : null;
+            Token above = hangs && !isElsewhen(sentence, token) ? sentence.head(token) : null;
             if (above == null) {
                 return null;
             }
@@ -81,6 +81,12 @@ final class TimeFinder {
             token = verb == null ? above : verb;
         }
         return null;
+    }
+
+    /** "after he accused them" tells of another day than its sentence. */
+    private static boolean isElsewhen(Sentence sentence, Token verb) {
+        return sentence.children(verb, "mark").stream()
+                .anyMatch(mark -> mark.hasLemma("after", "before", "since", "until"));
     }
 
     private static boolean isSpeechAct(EventDraft draft) {
@@ -115,6 +121,7 @@ final class TimeFinder {
                         .anyMatch(aux -> aux.form().equalsIgnoreCase("had"));
         return pluperfect
                 || verb.is("acl", "acl:relcl")
+                || isElsewhen(sentence, verb)
                 || context.quotesAround(verb.span()).size() > 0;
     }
 
