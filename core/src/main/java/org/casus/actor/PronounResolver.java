@@ -6,6 +6,7 @@ import java.util.Map;
 import org.casus.model.EntityKind;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
+import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves pronouns: grammar forbids, then signs with weights choose. */
@@ -16,7 +17,8 @@ class PronounResolver {
 
     PronounResolver(WordTables words) {
         this.words = words;
-        for (List<String> cells : WordTables.rows("antecedent-weights.tsv")) {
+        for (List<String> cells :
+                new Table(PronounResolver.class, "antecedent-weights.tsv").rows()) {
             weights.put(cells.get(0) + ':' + cells.get(1), Double.parseDouble(cells.get(2)));
         }
     }

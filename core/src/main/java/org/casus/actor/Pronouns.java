@@ -7,6 +7,7 @@ import java.util.Map;
 import org.casus.lexicon.Gender;
 import org.casus.model.Token;
 import org.casus.model.Upos;
+import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The English pronouns that refer to somebody: {@code pronouns.tsv}. */
@@ -15,7 +16,7 @@ final class Pronouns {
     private final Map<String, Pronoun> byForm = new LinkedHashMap<>();
 
     Pronouns() {
-        for (List<String> cells : WordTables.rows("pronouns.tsv")) {
+        for (List<String> cells : new Table(Pronouns.class, "pronouns.tsv").rows()) {
             byForm.put(cells.get(0), pronoun(cells));
         }
     }

@@ -1,15 +1,9 @@
 package org.casus.actor;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.casus.table.Table;
 
 /** The word lists of this step: {@code words.tsv}, one list a first column. */
 final class WordTables {
@@ -17,44 +11,12 @@ final class WordTables {
     private final Map<String, Map<String, String>> lists = new LinkedHashMap<>();
 
     WordTables() {
-        rows("words.tsv").forEach(this::add);
-    }
-
-    /** The rows of a table of this package; '#' starts a comment line. */
-    static List<List<String>> rows(String name) {
-        List<List<String>> rows = new ArrayList<>();
-        try (InputStream stream = WordTables.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException(
-                        "org/casus/actor/" + name + " is not on the class path");
-            }
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isEmpty() && line.charAt(0) != '#') {
-                    rows.add(cells(line));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return rows;
+        new Table(WordTables.class, "words.tsv").rows().forEach(this::add);
     }
 
     private void add(List<String> cells) {
         String value = cells.size() > 2 ? cells.get(2) : "";
         lists.computeIfAbsent(cells.get(0), key -> new LinkedHashMap<>()).put(cells.get(1), value);
-    }
-
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>(3);
-        int from = 0;
-        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
-            cells.add(line.substring(from, tab));
-            from = tab + 1;
-        }
-        cells.add(line.substring(from));
-        return cells;
     }
 
     private boolean has(String list, String word) {
@@ -75,6 +37,11 @@ final class WordTables {
     /** Whether the preposition says where somebody comes from. */
     boolean tellsOrigin(String preposition) {
         return has("origin", preposition);
+    }
+
+    /** Whether the preposition makes a place the scene of something. */
+    boolean tellsLocation(String preposition) {
+        return has("location", preposition);
     }
 
     /** Whether the word after a hyphen makes the state before it a backer only. */

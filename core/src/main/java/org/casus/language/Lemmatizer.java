@@ -2,10 +2,12 @@ package org.casus.language;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.casus.model.Upos;
+import org.casus.table.Table;
 
 /**
  * Dictionary forms from a form and its Penn tag: a table of irregular forms first, then suffix
@@ -16,6 +18,7 @@ final class Lemmatizer {
     private static final String VOWELS = "aeiou";
 
     private final Map<String, String> irregular = new LinkedHashMap<>();
+    private final List<String> endingsInE = new Table(Lemmatizer.class, "endings-in-e.txt").words();
     private final Set<String> verbsInE = new LinkedHashSet<>();
     private final Set<String> plainVerbs = new LinkedHashSet<>();
     private final WordPieces vocabulary;
@@ -26,16 +29,16 @@ final class Lemmatizer {
      */
     Lemmatizer(WordPieces vocabulary, String learned) {
         this.vocabulary = vocabulary;
-        for (String[] row : WordTables.rows("verbs-in-e.txt")) {
-            verbsInE.add(row[0]);
+        for (List<String> row : new Table(Lemmatizer.class, "verbs-in-e.txt").rows()) {
+            verbsInE.add(row.get(0));
         }
-        for (String[] row : WordTables.rows("verbs-plain.txt")) {
-            plainVerbs.add(row[0]);
+        for (List<String> row : new Table(Lemmatizer.class, "verbs-plain.txt").rows()) {
+            plainVerbs.add(row.get(0));
         }
         for (String table : new String[] {learned, "irregular-forms.tsv"}) {
-            for (String[] row : WordTables.rows(table)) {
-                for (String tag : row[1].split(" ", -1)) {
-                    irregular.put(row[0] + '/' + tag, row[2]);
+            for (List<String> row : new Table(Lemmatizer.class, table).rows()) {
+                for (String tag : row.get(1).split(" ", -1)) {
+                    irregular.put(row.get(0) + '/' + tag, row.get(2));
                 }
             }
         }
@@ -170,16 +173,7 @@ final class Lemmatizer {
                 && (n == 2 || VOWELS.indexOf(stem.charAt(n - 3)) < 0);
     }
 
-    private static boolean wantsE(String stem) {
-        for (String end :
-                new String[] {
-                    "at", "iz", "is", "us", "v", "c", "u", "ur", "uc", "bl", "pl", "tl", "dl", "gl",
-                    "ng", "dg", "rg", "ys", "as", "os"
-                }) {
-            if (stem.endsWith(end)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean wantsE(String stem) {
+        return endingsInE.stream().anyMatch(stem::endsWith);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.casus.model.TextSpan;
+import org.casus.table.Table;
 
 /**
  * Finds where sentences end among the tokens of one block. A full stop, question or exclamation
@@ -28,8 +29,8 @@ final class SentenceSplitter {
 
     SentenceSplitter(Tokenizer tokenizer) {
         this.tokenizer = tokenizer;
-        for (String[] row : WordTables.rows("sentence-words.tsv")) {
-            (row[1].equals("saying") ? sayingVerbs : openers).add(row[0]);
+        for (List<String> row : new Table(SentenceSplitter.class, "sentence-words.tsv").rows()) {
+            (row.get(1).equals("saying") ? sayingVerbs : openers).add(row.get(0));
         }
     }
 

@@ -1,11 +1,7 @@
 package org.casus.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.casus.model.Sentence;
+import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,19 +55,13 @@ public final class Lexicon {
     /** The shipped English tables. */
     public static Lexicon english() {
         List<LexiconTable> tables = new ArrayList<>();
-        try (BufferedReader list = open(LIST)) {
-            for (String line = list.readLine(); line != null; line = list.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    int tab = line.indexOf('\t');
-                    String name = line.substring(tab + 1).strip();
-                    tables.add(
-                            new LexiconTable(
-                                    TableKind.valueOf(line.substring(0, tab)), name, open(name)));
-                }
+        try {
+            for (List<String> row : new Table(Lexicon.class, LIST).rows()) {
+                String name = row.get(1).strip();
+                TableKind kind = TableKind.valueOf(row.get(0));
+                tables.add(new LexiconTable(kind, name, new Table(Lexicon.class, name).reader()));
             }
             return new Lexicon(tables);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } finally {
             close(tables);
         }
@@ -84,15 +75,6 @@ public final class Lexicon {
                 throw new UncheckedIOException(e);
             }
         }
-    }
-
-    private static BufferedReader open(String name) {
-        InputStream stream = Lexicon.class.getResourceAsStream(name);
-        if (stream == null) {
-            throw new IllegalStateException(
-                    "org/casus/lexicon/" + name + " is not on the class path");
-        }
-        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 
     private void add(TableRow row, PersonRegister register) {

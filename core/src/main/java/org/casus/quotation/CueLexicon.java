@@ -1,11 +1,5 @@
 package org.casus.quotation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +8,7 @@ import java.util.Map;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
 import org.casus.model.Upos;
+import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The cue words and word lists of this package. Immutable. */
@@ -27,44 +22,27 @@ final class CueLexicon {
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
 
     CueLexicon() {
-        for (String[] row : rows("cues.tsv")) {
-            if (row.length != COLUMNS || row[5].isEmpty()) {
+        for (List<String> row : new Table(CueLexicon.class, "cues.tsv").rows()) {
+            if (row.size() != COLUMNS || row.get(5).isEmpty()) {
                 throw new IllegalStateException(
                         "cues.tsv: a row needs six columns: " + String.join(" | ", row));
             }
             List<Frame> frames = new ArrayList<>();
-            for (String name : row[3].split(" ", -1)) {
+            for (String name : row.get(3).split(" ", -1)) {
                 frames.add(Frame.valueOf(name.toUpperCase(Locale.ROOT)));
             }
-            List<String> preps = row[4].isEmpty() ? List.of() : List.of(row[4].split(" ", -1));
-            CueKind kind = CueKind.valueOf(row[2].toUpperCase(Locale.ROOT));
-            CuePos pos = CuePos.valueOf(row[1].toUpperCase(Locale.ROOT));
-            if (cues.put(pos + " " + row[0], new Cue(row[0], kind, frames, preps)) != null) {
-                throw new IllegalStateException("cues.tsv: twice " + row[0]);
+            List<String> preps =
+                    row.get(4).isEmpty() ? List.of() : List.of(row.get(4).split(" ", -1));
+            CueKind kind = CueKind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+            CuePos pos = CuePos.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            if (cues.put(pos + " " + row.get(0), new Cue(row.get(0), kind, frames, preps))
+                    != null) {
+                throw new IllegalStateException("cues.tsv: twice " + row.get(0));
             }
         }
-        for (String[] row : rows("words.tsv")) {
-            lists.computeIfAbsent(row[0], key -> new ArrayList<>()).add(row[1]);
+        for (List<String> row : new Table(CueLexicon.class, "words.tsv").rows()) {
+            lists.computeIfAbsent(row.get(0), key -> new ArrayList<>()).add(row.get(1));
         }
-    }
-
-    private static List<String[]> rows(String name) {
-        List<String[]> rows = new ArrayList<>();
-        try (InputStream in = CueLexicon.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + name + " in this build");
-            }
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line : reader.lines().toList()) {
-                if (!line.isEmpty() && line.charAt(0) != '#') {
-                    rows.add(line.split("\t", -1));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return rows;
     }
 
     /** The verb that a token is, with its particle where it has one, or null. */

@@ -1,10 +1,10 @@
 package org.casus.rule;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** All rules, found by trigger word. Immutable; safe for every thread. */
@@ -49,29 +49,16 @@ public final class RuleSet {
      * The rules that ship with Casus, from the class path; rules/en/index.txt names their files.
      */
     public static RuleSet english() {
-        WordLists lists = WordLists.read("rules/en/lists.yaml", resource("lists.yaml"));
+        WordLists lists = WordLists.read("rules/en/lists.yaml", table("lists.yaml").stream());
         List<Rule> rules = new ArrayList<>();
-        for (String name : lines("index.txt")) {
-            rules.addAll(new RuleFileReader("rules/en/" + name, lists).read(resource(name)));
+        for (String name : table("index.txt").words()) {
+            rules.addAll(new RuleFileReader("rules/en/" + name, lists).read(table(name).stream()));
         }
         return new RuleSet(rules);
     }
 
-    private static List<String> lines(String name) {
-        return new java.io.BufferedReader(
-                        new java.io.InputStreamReader(
-                                resource(name), java.nio.charset.StandardCharsets.UTF_8))
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
-    }
-
-    private static InputStream resource(String name) {
-        InputStream in = RuleSet.class.getResourceAsStream(FOLDER + name);
-        if (in == null) {
-            throw new IllegalStateException("no resource " + FOLDER + name + " in this build");
-        }
-        return in;
+    private static Table table(String name) {
+        return new Table(RuleSet.class, FOLDER + name);
     }
 
     private static String key(Trigger trigger, String lemma) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Knows lines that say who wrote the story: "By Jane Doe, Agency", "Jane Doe in Kyiv". */
@@ -34,16 +35,19 @@ final class BylineLines {
                             + "|(?i:al|el|bin|ul|d)[-'’]\\p{Lu}[\\p{L}'’-]*");
     private static final Pattern ADDRESS = Pattern.compile("@?[\\w.-]+@[\\w.-]+|@\\w+|https?:\\S+");
 
-    private final Phrases openings = new Phrases(WordTable.wordsOfKind(TABLE, "by"));
-    private final Phrases credits = new Phrases(WordTable.wordsOfKind(TABLE, "start"));
-    private final List<String> creditEnds = WordTable.wordsOfKind(TABLE, "end");
-    private final Set<String> roles = new TreeSet<>(WordTable.wordsOfKind(TABLE, "role"));
+    private final Phrases openings =
+            new Phrases(new Table(BylineLines.class, TABLE).wordsOfKind("by"));
+    private final Phrases credits =
+            new Phrases(new Table(BylineLines.class, TABLE).wordsOfKind("start"));
+    private final List<String> creditEnds = new Table(BylineLines.class, TABLE).wordsOfKind("end");
+    private final Set<String> roles =
+            new TreeSet<>(new Table(BylineLines.class, TABLE).wordsOfKind("role"));
     private final Set<String> agencies = new TreeSet<>();
     private final PrintedDates dates;
 
     BylineLines(PrintedDates dates) {
         this.dates = dates;
-        for (String agency : WordTable.words("agencies.txt")) {
+        for (String agency : new Table(BylineLines.class, "agencies.txt").words()) {
             agencies.add(agency.toLowerCase(Locale.ROOT));
         }
     }

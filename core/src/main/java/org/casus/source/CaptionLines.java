@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casus.table.Table;
 
 /** Knows lines under pictures by the credit they carry. */
 final class CaptionLines {
@@ -24,13 +25,14 @@ final class CaptionLines {
             Pattern.compile(
                     "(\\p{Lu}\\p{L}{1,30})/\\p{Lu}[\\p{L}.'’-]{1,30} \\p{Lu}[\\p{L}'’-]{1,30}$");
 
-    private final Phrases starts = new Phrases(WordTable.wordsOfKind(TABLE, "start"));
-    private final List<String> credits = WordTable.wordsOfKind(TABLE, "end");
-    private final List<String> insides = WordTable.wordsOfKind(TABLE, "inside");
+    private final Phrases starts =
+            new Phrases(new Table(CaptionLines.class, TABLE).wordsOfKind("start"));
+    private final List<String> credits = new Table(CaptionLines.class, TABLE).wordsOfKind("end");
+    private final List<String> insides = new Table(CaptionLines.class, TABLE).wordsOfKind("inside");
     private final Set<String> agencies = new TreeSet<>();
 
     CaptionLines() {
-        for (String agency : WordTable.words("agencies.txt")) {
+        for (String agency : new Table(CaptionLines.class, "agencies.txt").words()) {
             agencies.add(agency.toUpperCase(Locale.ROOT));
         }
     }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +41,16 @@ final class Datelines {
 
     private final Pattern pattern;
     private final Set<String> agencies = new TreeSet<>();
-    private final Set<String> notPlaces = new TreeSet<>(WordTable.words("not-datelines.txt"));
+    private final Set<String> notPlaces =
+            new TreeSet<>(new Table(Datelines.class, "not-datelines.txt").words());
     private final PrintedDates dates;
 
     Datelines(PrintedDates dates) {
         this.dates = dates;
-        WordTable.words("headline-small-words.txt")
+        new Table(Datelines.class, "headline-small-words.txt")
+                .words()
                 .forEach(word -> notPlaces.add(word.toUpperCase(Locale.ROOT)));
-        List<String> names = new ArrayList<>(WordTable.words("agencies.txt"));
+        List<String> names = new ArrayList<>(new Table(Datelines.class, "agencies.txt").words());
         names.forEach(name -> agencies.add(name.toLowerCase(Locale.ROOT)));
         pattern = Pattern.compile(grammar(dates, names), Pattern.CASE_INSENSITIVE);
     }

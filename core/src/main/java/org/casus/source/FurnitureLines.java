@@ -3,6 +3,7 @@ package org.casus.source;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the lines of a page that are no part of the story by their words. */
@@ -17,12 +18,18 @@ final class FurnitureLines {
     private static final String TABLE = "furniture.tsv";
     private static final String LABEL_MARKS = ":|–—-»>→";
 
-    private final Set<String> lines = new TreeSet<>(WordTable.wordsOfKind(TABLE, "line"));
-    private final Phrases labels = new Phrases(WordTable.wordsOfKind(TABLE, "label"));
-    private final Phrases starts = new Phrases(WordTable.wordsOfKind(TABLE, "start"));
-    private final List<String> anywhere = WordTable.wordsOfKind(TABLE, "anywhere");
-    private final Set<String> barWords = new TreeSet<>(WordTable.wordsOfKind(TABLE, "word"));
-    private final Set<String> fillers = new TreeSet<>(WordTable.wordsOfKind(TABLE, "filler"));
+    private final Set<String> lines =
+            new TreeSet<>(new Table(FurnitureLines.class, TABLE).wordsOfKind("line"));
+    private final Phrases labels =
+            new Phrases(new Table(FurnitureLines.class, TABLE).wordsOfKind("label"));
+    private final Phrases starts =
+            new Phrases(new Table(FurnitureLines.class, TABLE).wordsOfKind("start"));
+    private final List<String> anywhere =
+            new Table(FurnitureLines.class, TABLE).wordsOfKind("anywhere");
+    private final Set<String> barWords =
+            new TreeSet<>(new Table(FurnitureLines.class, TABLE).wordsOfKind("word"));
+    private final Set<String> fillers =
+            new TreeSet<>(new Table(FurnitureLines.class, TABLE).wordsOfKind("filler"));
 
     boolean has(Paragraph paragraph) {
         if (!paragraph.isShorterThan(LONGEST_NOTICE)) {

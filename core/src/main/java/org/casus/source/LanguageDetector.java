@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.casus.table.Table;
 
 /**
  * Tells the language of a text by its script and by words that are common in one language and not
@@ -41,7 +42,7 @@ final class LanguageDetector {
 
     LanguageDetector() {
         Map<String, List<String>> owners = new LinkedHashMap<>();
-        for (List<String> row : WordTable.rows("function-words.tsv")) {
+        for (List<String> row : new Table(LanguageDetector.class, "function-words.tsv").rows()) {
             languages.add(row.get(0));
             for (String word : row.get(1).split(" ")) {
                 owners.computeIfAbsent(word, w -> new ArrayList<>()).add(row.get(0));

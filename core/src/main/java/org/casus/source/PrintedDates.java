@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days as pages print them: "Published: 12 March 2024", "Updated 2024-03-12 10:31 GMT". */
@@ -52,7 +53,7 @@ final class PrintedDates {
     private final Pattern yearlessDay;
 
     PrintedDates() {
-        for (List<String> row : WordTable.rows(TABLE)) {
+        for (List<String> row : new Table(PrintedDates.class, TABLE).rows()) {
             kinds.put(row.get(1), row.get(0));
             if (row.get(0).equals("month")) {
                 months.put(row.get(1), Integer.parseInt(row.get(2)));

@@ -3,6 +3,7 @@ package org.casus.source;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.casus.table.Table;
 
 /**
  * The look of a line, by which headlines are told from sentences.
@@ -25,7 +26,7 @@ record Shape(int words, int content, int large, boolean letters, boolean startsS
     private static final int FEWEST_HEADLINE_WORDS = 3;
 
     private static final Set<String> SMALL_WORDS =
-            new TreeSet<>(WordTable.words("headline-small-words.txt"));
+            new TreeSet<>(new Table(Shape.class, "headline-small-words.txt").words());
 
     static Shape of(String head) {
         int words = 0;

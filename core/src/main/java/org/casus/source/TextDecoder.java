@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ public final class TextDecoder {
 
     /** Loads the table of file signatures from the class path. */
     public TextDecoder() {
-        for (List<String> row : WordTable.rows("magic-numbers.tsv")) {
+        for (List<String> row : new Table(TextDecoder.class, "magic-numbers.tsv").rows()) {
             byte[] bytes = HexFormat.of().parseHex(row.get(1));
             UnreadableReason kind = UnreadableReason.valueOf(row.get(2));
             magics.add(new Magic(Integer.parseInt(row.get(0)), bytes, kind));

@@ -9,6 +9,7 @@ import org.casus.model.DateClue;
 import org.casus.model.Sentence;
 import org.casus.model.TimeAnchor;
 import org.casus.model.Token;
+import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Bounds by ages: a war that is almost three years old and began in February 2022. */
@@ -25,8 +26,8 @@ final class Anniversaries {
     private final Map<String, List<String>> words = new LinkedHashMap<>();
 
     Anniversaries() {
-        for (String[] row : Tables.rows("anniversaries.tsv")) {
-            words.put(row[0], List.of(row[1].split(" ")));
+        for (List<String> row : new Table(Anniversaries.class, "anniversaries.tsv").rows()) {
+            words.put(row.get(0), List.of(row.get(1).split(" ")));
         }
     }
 

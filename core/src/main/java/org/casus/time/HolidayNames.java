@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Reads names of holidays, from {@code holidays.tsv}; the value is the rule that sets the day. */
@@ -14,10 +15,10 @@ final class HolidayNames implements Words.Reader {
     private final Map<String, List<Holiday>> byFirst = new LinkedHashMap<>();
 
     HolidayNames() {
-        for (String[] row : Tables.rows("holidays.tsv")) {
-            List<String> words = List.of(row[0].split(" "));
+        for (List<String> row : new Table(HolidayNames.class, "holidays.tsv").rows()) {
+            List<String> words = List.of(row.get(0).split(" "));
             byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>())
-                    .add(new Holiday(words, row[1]));
+                    .add(new Holiday(words, row.get(1)));
         }
     }
 

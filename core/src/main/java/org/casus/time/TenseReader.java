@@ -6,6 +6,7 @@ import java.util.Map;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
 import org.casus.model.Upos;
+import org.casus.table.Table;
 
 /** Finds the tense of the clause that governs a time expression, by climbing the tree from it. */
 final class TenseReader {
@@ -13,8 +14,8 @@ final class TenseReader {
     private final Map<String, List<String>> prospective = new LinkedHashMap<>();
 
     TenseReader() {
-        for (String[] row : Tables.rows("prospective.tsv")) {
-            prospective.put(row[0], List.of(row[1].split(" ")));
+        for (List<String> row : new Table(TenseReader.class, "prospective.tsv").rows()) {
+            prospective.put(row.get(0), List.of(row.get(1).split(" ")));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -34,7 +35,8 @@ final class TimeRules {
     static TimeRules english() {
         List<TimeRule> rules = new ArrayList<>();
         for (String file : FILES) {
-            try (InputStream stream = Tables.open("rules/" + file + ".yaml")) {
+            try (InputStream stream =
+                    new Table(TimeRules.class, "rules/" + file + ".yaml").stream()) {
                 Map<String, Object> content =
                         new Yaml(new SafeConstructor(new LoaderOptions())).load(stream);
                 addRules(content, rules);

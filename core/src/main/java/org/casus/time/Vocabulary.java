@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.casus.table.Table;
 import org.casus.time.Meaning.Guard;
 
 /** The words of time expressions with their meanings, from {@code words.tsv}. */
@@ -16,14 +17,16 @@ final class Vocabulary {
 
     static Vocabulary english() {
         Vocabulary vocabulary = new Vocabulary();
-        for (String[] row : Tables.rows("words.tsv")) {
+        for (List<String> row : new Table(Vocabulary.class, "words.tsv").rows()) {
             Guard guard =
-                    row.length > 3 ? Guard.valueOf(row[3].toUpperCase(Locale.ROOT)) : Guard.NONE;
-            for (String word : row[1].split(" ")) {
+                    row.size() > 3
+                            ? Guard.valueOf(row.get(3).toUpperCase(Locale.ROOT))
+                            : Guard.NONE;
+            for (String word : row.get(1).split(" ")) {
                 vocabulary
                         .meanings
                         .computeIfAbsent(word, w -> new ArrayList<>(2))
-                        .add(new Meaning(row[0], row[2], guard));
+                        .add(new Meaning(row.get(0), row.get(2), guard));
             }
         }
         return vocabulary;

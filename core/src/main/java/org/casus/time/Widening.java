@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
+import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Adds to an expression what belongs to it on both sides: "early", "more than", "the", "or so". */
@@ -17,10 +18,13 @@ final class Widening {
     private final List<Modifier> modifiers = new ArrayList<>();
 
     Widening() {
-        for (String[] row : Tables.rows("modifiers.tsv")) {
+        for (List<String> row : new Table(Widening.class, "modifiers.tsv").rows()) {
             modifiers.add(
                     new Modifier(
-                            row[0].equals("left"), List.of(row[1].split(" ")), row[2], row[3]));
+                            row.get(0).equals("left"),
+                            List.of(row.get(1).split(" ")),
+                            row.get(2),
+                            row.get(3)));
         }
     }
 

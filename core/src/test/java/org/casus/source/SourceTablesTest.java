@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.casus.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WordTableTest {
+class SourceTablesTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -25,7 +26,7 @@ class WordTableTest {
                 "not-datelines.txt"
             })
     void hasRowsOfOneWidthAndNoneTwice(String table) {
-        List<List<String>> rows = WordTable.rows(table);
+        List<List<String>> rows = new Table(SourceReader.class, table).rows();
         assertThat(rows).isNotEmpty().doesNotHaveDuplicates();
         assertThat(rows.stream().map(List::size).distinct()).hasSize(1);
         assertThat(rows.stream().flatMap(List::stream)).allMatch(cell -> !cell.isBlank());
@@ -39,23 +40,25 @@ class WordTableTest {
         "dates.tsv, month weekday zone label filler"
     })
     void hasTheKindsThatAreRead(String table, String kinds) {
-        List<String> found = WordTable.rows(table).stream().map(row -> row.get(0)).toList();
+        List<String> found =
+                new Table(SourceReader.class, table)
+                        .rows().stream().map(row -> row.get(0)).toList();
         assertThat(new TreeSet<>(found)).isEqualTo(new TreeSet<>(List.of(kinds.split(" "))));
     }
 
     @Test
     void phrasesAreInTheFormThatLinesAreComparedIn() {
-        for (List<String> row : WordTable.rows("furniture.tsv")) {
+        for (List<String> row : new Table(SourceReader.class, "furniture.tsv").rows()) {
             assertThat(Phrases.normal(row.get(1))).isEqualTo(row.get(1));
         }
-        for (String credit : WordTable.wordsOfKind("captions.tsv", "end")) {
+        for (String credit : new Table(SourceReader.class, "captions.tsv").wordsOfKind("end")) {
             assertThat(Phrases.normal(credit)).isEqualTo(credit);
         }
     }
 
     @Test
     void everyWordOfALanguageStandsOnce() {
-        for (List<String> row : WordTable.rows("function-words.tsv")) {
+        for (List<String> row : new Table(SourceReader.class, "function-words.tsv").rows()) {
             assertThat(row.get(1).split(" ")).as(row.get(0)).doesNotHaveDuplicates();
         }
     }
