@@ -59,6 +59,9 @@ final class LocalCues {
                     || child.form().equalsIgnoreCase("nothing")
                     || sentence.children(child, "det").stream().anyMatch(d -> d.hasLemma("no"));
         }
+        if (child.is("obj")) {
+            return child.hasLemma("nobody");
+        }
         return child.is("det") && child.hasLemma("no", "neither") && predicate.upos() != Upos.VERB;
     }
 

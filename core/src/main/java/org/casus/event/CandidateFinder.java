@@ -30,14 +30,7 @@ final class CandidateFinder {
 
     /** What these do in a place they do to those who live there: "a ceasefire in Tripoli". */
     private static final List<EventType> IN_PLACES =
-            List.of(
-                    EventType.ASSAULT,
-                    EventType.MOBILIZE,
-                    EventType.RETREAT,
-                    EventType.CONCEDE,
-                    EventType.COERCE,
-                    EventType.AID,
-                    EventType.PROTEST);
+            List.of(EventType.ASSAULT, EventType.RETREAT, EventType.COERCE, EventType.AID);
 
     private final RuleSet rules;
     private final ArticleContext context;

@@ -102,6 +102,9 @@ final class EventBuilder {
                 sources.add(new Attribution(speaker, quote.via(), index));
             }
         }
+        if (draft.rule.claim() && sources.isEmpty()) {
+            draft.actors.forEach(a -> sources.add(new Attribution(a, null, null)));
+        }
         return sources;
     }
 

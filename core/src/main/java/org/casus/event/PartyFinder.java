@@ -77,7 +77,9 @@ final class PartyFinder {
 
     /** "withdrew its troops": what is the actor's own is not whom he does it to. */
     private boolean isOwnedBy(Sentence sentence, Party party, List<Party> owners) {
-        if (party.sentence() != sentence.index() || isPerson(sentence, party)) {
+        if (party.sentence() != sentence.index()
+                || isPerson(sentence, party)
+                || party.sectors().contains("CVL")) {
             return false;
         }
         Token owner = sentence.child(sentence.token(party.head()), "nmod:poss");

@@ -35,7 +35,8 @@ final class Selection {
     /** "dismissed the accusations of Kenya": Kenya did accuse, whatever is said against it. */
     private static boolean keeps(EventDraft winner, EventDraft other) {
         return KEEPS_CONTENT.contains(winner.type)
-                || (winner.type == EventType.REJECT && other.status == Status.ACTUAL);
+                || (winner.type == EventType.REJECT && other.status == Status.ACTUAL)
+                || (winner.type == EventType.AGREE && other.status == Status.PROMISED);
     }
 
     /** The winners in text order; the others are told why they lost. */
@@ -87,7 +88,12 @@ final class Selection {
                                 && winner.lost == null
                                 && !keeps(winner, other)
                                 && winner.taken.contains(other.frame.predicate());
-                if (taken) {
+                boolean nobodys =
+                        winner.type == EventType.AGREE
+                                || (winner.type == EventType.REJECT && winner.actors.isEmpty());
+                if (taken && nobodys && other.status == Status.FAILED) {
+                    winner.lost = "what was arranged did not come about";
+                } else if (taken) {
                     other.lost =
                             "rule " + winner.ruleId + " takes these words as part of its own act";
                 }

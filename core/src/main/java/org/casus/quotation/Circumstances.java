@@ -296,7 +296,15 @@ record Circumstances(
             }
             Token governor = sentence.head(up);
             if (governor == null
-                    || up.is("acl", "advcl", "ccomp", "csubj", "nsubj", "xcomp", "parataxis")
+                    || up.is(
+                            "nmod:poss",
+                            "acl",
+                            "advcl",
+                            "ccomp",
+                            "csubj",
+                            "nsubj",
+                            "xcomp",
+                            "parataxis")
                     || (up.is("conj") && up.upos() == Upos.VERB)) {
                 return false;
             }

@@ -54,9 +54,11 @@ final class Contents {
             return appeal;
         }
         Token open = sentence.child(verb, "xcomp");
-        if (open == null) {
-            return null;
-        }
+        return open == null ? null : openClause(sentence, verb, open, cue);
+    }
+
+    /** A clause that leaves its subject to the cue's: an infinitive or a gerund; or null. */
+    private static @Nullable Found openClause(Sentence sentence, Token verb, Token open, Cue cue) {
         Token object = sentence.child(verb, "obj", "iobj");
         boolean infinitive = marker(sentence, open, "to") != null;
         if (infinitive && object != null && cue.takes(Frame.OBJECT_TO)) {
