@@ -17,6 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActLinker {
 
+    /** Where those stand whom a refusal hits when its content is no coded event. */
+    private static final List<String> BESIDE_CONTENT =
+            List.of(
+                    "object",
+                    "complement.object",
+                    "complement.iobject",
+                    "complement.with",
+                    "complement.to",
+                    "complement.from",
+                    "complement.on");
+
     private final ArticleContext context;
     private final PartyFinder parties;
 
@@ -55,6 +66,10 @@ final class ActLinker {
             if (draft.recipients.isEmpty()) {
                 draft.recipients.addAll(
                         parties.findPatients(draft.frame, pathsAfterContent(draft), draft.actors));
+            }
+            if (draft.recipients.isEmpty() && isRefusalOrBlame(draft)) {
+                draft.recipients.addAll(
+                        parties.findPatients(draft.frame, BESIDE_CONTENT, draft.actors));
             }
         }
         return all;
@@ -120,6 +135,11 @@ final class ActLinker {
         if (condition && !said) {
             draft.lost = "it is the condition of another event";
         }
+    }
+
+    private static boolean isRefusalOrBlame(EventDraft draft) {
+        boolean named = draft.rule.recipient().contains("content") && !draft.bySpeaker;
+        return named && (draft.type == EventType.REJECT || draft.type == EventType.ACCUSE);
     }
 
     /** The paths that a rule names behind "content": for acts whose content is no coded event. */

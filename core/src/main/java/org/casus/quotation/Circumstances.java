@@ -59,7 +59,7 @@ record Circumstances(
         if (cue == null) {
             return null;
         }
-        if (cue.takes(Frame.OF_OBJECT)) {
+        if (cue.takes(Complement.OF_OBJECT)) {
             String subject = Sources.isPassive(sentence, verb) ? "nsubj:pass" : "obj";
             for (Token child : sentence.children(verb, subject, "iobj")) {
                 if (isOutside(saying, child)) {
