@@ -15,6 +15,7 @@ import org.casus.model.Token;
 import org.casus.rule.Rule;
 import org.casus.rule.RuleSet;
 import org.casus.rule.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /** All readings of one sentence: every rule that matches a frame, with its parties. */
 final class CandidateFinder {
@@ -150,7 +151,7 @@ final class CandidateFinder {
                 && rule.where().stream().anyMatch(test -> test.path().equals("aux"));
     }
 
-    private static @org.jspecify.annotations.Nullable String whatIsMissing(EventDraft draft) {
+    private static @Nullable String whatIsMissing(EventDraft draft) {
         if (draft.actors.isEmpty() && draft.recipients.isEmpty()) {
             return "nobody is named who did it or to whom";
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.casus.clause.Frame;
 import org.casus.clause.FrameKind;
 import org.casus.model.EventType;
+import org.casus.model.Party;
 import org.casus.model.Status;
 import org.casus.model.Token;
 
@@ -167,7 +168,7 @@ final class Selection {
         return covers(a.actors, b.actors) && covers(a.recipients, b.recipients);
     }
 
-    private static boolean covers(List<org.casus.model.Party> a, List<org.casus.model.Party> b) {
+    private static boolean covers(List<Party> a, List<Party> b) {
         return a.isEmpty()
                 || b.isEmpty()
                 || a.stream().anyMatch(x -> b.stream().anyMatch(x::sameAs));

@@ -133,7 +133,8 @@ final class TimeFinder {
         Sentence sentence = frame.sentence();
         Timex best = null;
         int nearest = Integer.MAX_VALUE;
-        for (Timex time : context.times()) {
+        for (int i : context.timeSpans().within(sentence.span())) {
+            Timex time = context.times().get(i);
             if (time.sentence() != sentence.index() || !isDate(time)) {
                 continue;
             }
