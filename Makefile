@@ -17,7 +17,7 @@ golden:    ## accept new golden files; then read the diff
 
 bench:     ## figures on outside data in ../shared, held against the floors; SUITES='seed plv' for some
 	$(MVN) -pl benchmarks,app -am -DskipTests package
-	java -cp 'benchmarks/target/classes:app/target/lib/*' org.casus.benchmarks.Bench --floors benchmarks/floors.tsv $(SUITES)
+	java -Xmx1g -cp 'benchmarks/target/classes:app/target/lib/*' org.casus.benchmarks.Bench --floors benchmarks/floors.tsv $(SUITES)
 
 bench-floors: ## the quick suites of bench, as CI runs them
 	$(MAKE) --no-print-directory bench SUITES='seed plv'

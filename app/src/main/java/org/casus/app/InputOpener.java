@@ -3,6 +3,7 @@ package org.casus.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class InputOpener {
             return Files.newInputStream(path);
         } catch (NoSuchFileException e) {
             throw new Failed(Problem.of(argument, Fault.NO_SUCH_FILE));
-        } catch (java.nio.file.InvalidPathException e) {
+        } catch (InvalidPathException e) {
             throw new Failed(Problem.of(argument, Fault.NO_SUCH_FILE));
         } catch (IOException e) {
             throw new Failed(Problem.of(argument, Fault.NOT_READABLE));

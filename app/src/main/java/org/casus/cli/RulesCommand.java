@@ -3,6 +3,8 @@ package org.casus.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.casus.app.Fault;
+import org.casus.app.Problem;
 import org.casus.rule.Rule;
 import org.casus.rule.RuleSet;
 import picocli.CommandLine.Command;
@@ -63,9 +65,14 @@ final class RulesCommand implements Callable<Integer> {
                 out.append("\n\n");
             }
         }
-        return new Output(session.out()).write(out.toString())
-                ? CasusCommand.OK
-                : CasusCommand.SOME_UNREAD;
+        Output output = new Output(session.out());
+        output.write(out.toString());
+        if (output.failed()) {
+            Problem problem = Problem.of("standard output", Fault.NOT_WRITABLE);
+            session.err().println(spec.qualifiedName() + ": " + problem.line());
+            return CasusCommand.SOME_UNREAD;
+        }
+        return CasusCommand.OK;
     }
 
     private static void line(Rule rule, StringBuilder out) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.casus.app.Fault;
 import org.casus.app.Input;
 import org.casus.app.OrderedWorkers;
@@ -33,8 +34,7 @@ final class TreebankJobs {
         this.texts = TextInputs.ofTreebanks(stdin);
     }
 
-    private record Portion(String name, java.util.function.Supplier<Outcome> work)
-            implements OrderedWorkers.Job {
+    private record Portion(String name, Supplier<Outcome> work) implements OrderedWorkers.Job {
 
         @Override
         public Outcome run() {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.casus.cli.CommandRun.casus;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +16,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.casus.ArticleReader;
+import org.casus.app.Terminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -275,6 +280,36 @@ class BadInputTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.errLines()).singleElement().asString().endsWith("[CASUS-NOT-WRITABLE]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"No space left on device,1", "Broken pipe,0"})
+    void theListOfRulesSaysThatItCannotBeWritten(String fault, int code) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream full =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException(fault);
+                    }
+                };
+        Session session =
+                new Session(
+                        InputStream.nullInputStream(),
+                        full,
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        Terminal.none(),
+                        false,
+                        ArticleReader::english);
+
+        assertThat(CasusCommand.run(session, "rules")).isEqualTo(code);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo(
+                        code == 0
+                                ? ""
+                                : "casus rules: standard output: cannot be written; check the"
+                                        + " folder, its permissions and the free space"
+                                        + " [CASUS-NOT-WRITABLE]\n");
     }
 
     @Test

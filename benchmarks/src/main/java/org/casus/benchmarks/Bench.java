@@ -17,7 +17,8 @@ import org.casus.ArticleReader;
  */
 public final class Bench {
 
-    private static final List<Suite> SUITES = List.of(new SeedSuite(), new PlvSuite(), new SpeedSuite());
+    private static final List<Suite> SUITES =
+            List.of(new SeedSuite(), new PlvSuite(), new SpeedSuite());
 
     private final PrintStream out;
     private Path data = Path.of("../shared");
@@ -43,7 +44,11 @@ public final class Bench {
         }
         for (String name : wanted) {
             if (SUITES.stream().noneMatch(suite -> suite.name().equals(name))) {
-                out.println("no suite is called " + name + "; there are " + SUITES.stream().map(Suite::name).toList());
+                out.println(
+                        "no suite is called "
+                                + name
+                                + "; there are "
+                                + SUITES.stream().map(Suite::name).toList());
                 return 2;
             }
         }
@@ -58,9 +63,14 @@ public final class Bench {
     }
 
     /** Whether a figure of the suite is under its floor. */
-    private boolean run(Suite suite, ArticleReader reader) throws IOException, InterruptedException {
+    private boolean run(Suite suite, ArticleReader reader)
+            throws IOException, InterruptedException {
         if (!Files.exists(data.resolve(suite.needs()))) {
-            out.println(suite.name() + ": skipped, for " + data.resolve(suite.needs()) + " is not there; --data FOLDER names another place");
+            out.println(
+                    suite.name()
+                            + ": skipped, for "
+                            + data.resolve(suite.needs())
+                            + " is not there; --data FOLDER names another place");
             return false;
         }
         boolean under = false;
@@ -68,7 +78,16 @@ public final class Bench {
             Double floor = floors.get(figure.name());
             boolean low = floor != null && figure.value() < floor;
             under |= low;
-            out.printf(Locale.ROOT, "%-18s %10.3f  %s%s%n", figure.name(), figure.value(), figure.unit(), floor == null ? "" : String.format(Locale.ROOT, "  [floor %.3f%s]", floor, low ? ": UNDER" : ""));
+            out.printf(
+                    Locale.ROOT,
+                    "%-18s %10.3f  %s%s%n",
+                    figure.name(),
+                    figure.value(),
+                    figure.unit(),
+                    floor == null
+                            ? ""
+                            : String.format(
+                                    Locale.ROOT, "  [floor %.3f%s]", floor, low ? ": UNDER" : ""));
         }
         return under;
     }

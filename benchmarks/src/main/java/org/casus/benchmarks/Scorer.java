@@ -35,7 +35,8 @@ final class Scorer {
     static double figure(String output, String pattern) {
         Matcher matcher = Pattern.compile(pattern).matcher(output);
         if (!matcher.find()) {
-            throw new IllegalStateException("the scorer printed no figure like " + pattern + ", but:\n" + output);
+            throw new IllegalStateException(
+                    "the scorer printed no figure like " + pattern + ", but:\n" + output);
         }
         return Double.parseDouble(matcher.group(1));
     }

@@ -22,7 +22,8 @@ final class SeedSuite implements Suite {
     }
 
     @Override
-    public List<Figure> run(ArticleReader reader, Path data) throws IOException, InterruptedException {
+    public List<Figure> run(ArticleReader reader, Path data)
+            throws IOException, InterruptedException {
         Path article = data.resolve("seed/article.txt");
         Path reading = Files.createTempFile("casus-seed", ".json");
         try {
@@ -31,9 +32,15 @@ final class SeedSuite implements Suite {
             String out = Scorer.run(data.resolve("seed/check.py"), reading.toString());
             long forbidden = out.lines().filter(line -> line.startsWith("MISS forbidden")).count();
             return List.of(
-                    new Figure("seed.met", Scorer.figure(out, "(\\d+) of \\d+ expectations met"), "of 70 expectations met"),
+                    new Figure(
+                            "seed.met",
+                            Scorer.figure(out, "(\\d+) of \\d+ expectations met"),
+                            "of 70 expectations met"),
                     new Figure("seed.forbidden", -forbidden, "minus the forbidden rows violated"),
-                    new Figure("seed.stray", -Scorer.figure(out, "not among those expected (\\d+)"), "minus the events not among those expected"));
+                    new Figure(
+                            "seed.stray",
+                            -Scorer.figure(out, "not among those expected (\\d+)"),
+                            "minus the events not among those expected"));
         } finally {
             Files.delete(reading);
         }

@@ -32,7 +32,8 @@ final class SpeedSuite implements Suite {
     }
 
     @Override
-    public List<Figure> run(ArticleReader reader, Path data) throws IOException, InterruptedException {
+    public List<Figure> run(ArticleReader reader, Path data)
+            throws IOException, InterruptedException {
         List<String> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(data.resolve(needs()))) {
             for (Path file : files.sorted().limit(WARM_UP + TIMED).toList()) {
@@ -48,21 +49,34 @@ final class SpeedSuite implements Suite {
                 new Figure("speed.words-1", one[1], "words a second on one thread"),
                 new Figure("speed.articles-2", two[0], "articles a second on two threads"),
                 new Figure("speed.words-2", two[1], "words a second on two threads"),
-                new Figure("speed.memory", -peakMegabytes(), "minus the peak of resident memory in MB"));
+                new Figure(
+                        "speed.memory",
+                        -peakMegabytes(),
+                        "minus the peak of resident memory in MB"));
     }
 
-    private static double[] measure(ArticleReader reader, List<String> texts, int threads) throws InterruptedException {
+    private static double[] measure(ArticleReader reader, List<String> texts, int threads)
+            throws InterruptedException {
         AtomicInteger next = new AtomicInteger();
         AtomicLong words = new AtomicLong();
         List<Thread> workers = new ArrayList<>();
         long start = System.nanoTime();
         for (int i = 0; i < threads; i++) {
-            Thread worker = new Thread(() -> {
-                for (int at = next.getAndIncrement(); at < texts.size(); at = next.getAndIncrement()) {
-                    List<Sentence> sentences = reader.read(SourceText.of("article " + at, texts.get(at))).sentences();
-                    words.addAndGet(sentences.stream().mapToInt(Sentence::size).sum());
-                }
-            });
+            Thread worker =
+                    new Thread(
+                            () -> {
+                                for (int at = next.getAndIncrement();
+                                        at < texts.size();
+                                        at = next.getAndIncrement()) {
+                                    List<Sentence> sentences =
+                                            reader.read(
+                                                            SourceText.of(
+                                                                    "article " + at, texts.get(at)))
+                                                    .sentences();
+                                    words.addAndGet(
+                                            sentences.stream().mapToInt(Sentence::size).sum());
+                                }
+                            });
             workers.add(worker);
             worker.start();
         }

@@ -126,7 +126,7 @@ public final class Actors {
                 head,
                 new NounPhrase(first, last),
                 null,
-                marked.words(first, last),
+                marked.name(first, last),
                 profile.country(),
                 profile.sectors());
     }

@@ -73,4 +73,14 @@ final class Marked {
         }
         return String.join(" ", forms);
     }
+
+    /** The words with a possessive mark at its owner, as they are written: to be shown. */
+    String name(int first, int last) {
+        StringBuilder name = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            Token token = sentence.token(i);
+            name.append(i > first && !token.hasLemma("'s") ? " " : "").append(token.form());
+        }
+        return name.toString();
+    }
 }

@@ -1,17 +1,11 @@
 package org.casus.actor;
 
-import java.util.List;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
 import org.casus.model.Upos;
 
 /** Tells a capital or seat that stands for its government from one that is only a place. */
 final class Metonyms {
-
-    private static final List<String> LOCATIVE =
-            List.of(
-                    "in", "at", "near", "outside", "inside", "around", "into", "across", "within",
-                    "above", "through");
 
     /** Coordination nests no deeper in any sentence that people write. */
     private static final int LONGEST_COORDINATION = 10;
@@ -83,7 +77,7 @@ final class Metonyms {
         if (word.equals("accord")) {
             return true;
         }
-        if (LOCATIVE.contains(word)) {
+        if (words.tellsLocation(word)) {
             return false;
         }
         if (words.isTurnedTo(governor.lemma(), word)) {

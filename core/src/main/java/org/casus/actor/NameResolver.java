@@ -150,7 +150,7 @@ final class NameResolver {
     /** With the demonym in front, without an article. */
     private static String fullName(Spot spot) {
         boolean article = spot.sentence().token(spot.first()).hasLemma("the");
-        return spot.marked().words(spot.first() + (article ? 1 : 0), spot.last());
+        return spot.marked().name(spot.first() + (article ? 1 : 0), spot.last());
     }
 
     /** The first letters of the capitalised words. */

@@ -98,7 +98,7 @@ final class NominalResolver {
         int first = spot.first();
         Token token = spot.sentence().token(first);
         boolean article = token.hasLemma("the", "a", "an") && first < spot.head().index();
-        return spot.marked().words(article ? first + 1 : first, spot.last());
+        return spot.marked().name(article ? first + 1 : first, spot.last());
     }
 
     /** "He is the president" says something of him and speaks of nobody else. */

@@ -177,12 +177,30 @@ final class ProfileReader {
             return name.organization().sectors();
         }
         List<String> own = own(noun);
+        List<String> represented = represented(marked, head);
+        if (!represented.isEmpty()) {
+            return represented;
+        }
         if (!isBland(own, head)) {
             return isStateRun(marked.sentence(), phrase, head, own)
                     ? List.of("GOV", own.get(0))
                     : own;
         }
         return modified(marked, phrase, head, noun, own);
+    }
+
+    /** "A spokesman for the strikers" is counted with them. */
+    private static List<String> represented(Marked marked, Token head) {
+        if (!head.hasLemma("spokesman", "spokeswoman", "spokesperson")) {
+            return List.of();
+        }
+        for (Token child : marked.sentence().children(head, "nmod")) {
+            Token preposition = marked.sentence().child(child, "case");
+            if (preposition != null && preposition.hasLemma("for", "of")) {
+                return own(marked.noun(child.index()));
+            }
+        }
+        return List.of();
     }
 
     private boolean isBland(List<String> own, Token head) {

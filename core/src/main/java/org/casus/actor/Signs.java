@@ -2,9 +2,11 @@ package org.casus.actor;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.casus.lexicon.Gender;
 import org.casus.model.EntityKind;
+import org.casus.model.MentionKind;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +123,7 @@ final class Signs {
         if (rival.isQuoted() != spot.isQuoted()) {
             signs.put("other-side-of-marks", 1.0);
         }
-        if (rival.kind() == org.casus.model.MentionKind.NOMINAL) {
+        if (rival.kind() == MentionKind.NOMINAL) {
             Token first = rival.sentence().token(rival.first());
             boolean article = first.hasLemma("the", "this", "that", "these", "those");
             signs.put(article ? "definite" : "indefinite", 1.0);
@@ -131,7 +133,7 @@ final class Signs {
             return;
         }
         signs.put("log-mentions", Math.log(1 + referent.spots().size()));
-        signs.put(referent.kind().name().toLowerCase(java.util.Locale.ROOT), 1.0);
+        signs.put(referent.kind().name().toLowerCase(Locale.ROOT), 1.0);
         Pronoun other = rival.pronoun();
         if (other != null) {
             signs.put(isSame(other) ? "same-pronoun" : "other-pronoun", 1.0);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.casus.lexicon.AgentKind;
 import org.casus.lexicon.NounMatch;
 import org.casus.model.MentionKind;
 import org.casus.model.Sentence;
@@ -199,7 +200,7 @@ final class SpotFinder {
         return noun.title() != null
                 || noun.agent() != null
                         && !noun.plural()
-                        && noun.agent().kind() == org.casus.lexicon.AgentKind.PERSON;
+                        && noun.agent().kind() == AgentKind.PERSON;
     }
 
     private static boolean isTitleModifier(Name name) {

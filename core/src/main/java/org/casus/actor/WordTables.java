@@ -39,6 +39,11 @@ final class WordTables {
         return has("origin", preposition);
     }
 
+    /** Whether the preposition makes a place the scene of something. */
+    boolean tellsLocation(String preposition) {
+        return has("location", preposition);
+    }
+
     /** Whether the word after a hyphen makes the state before it a backer only. */
     boolean isBacking(String form) {
         return has("backing", form);

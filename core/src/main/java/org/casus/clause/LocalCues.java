@@ -65,6 +65,9 @@ final class LocalCues {
                     || sentence.children(child, "det").stream().anyMatch(d -> d.hasLemma("no"))
                     || sentence.children(child, "cc").stream().anyMatch(c -> c.hasLemma("neither"));
         }
+        if (child.is("obj")) {
+            return child.hasLemma("nobody");
+        }
         return child.is("det") && child.hasLemma("no", "neither") && predicate.upos() != Upos.VERB;
     }
 

@@ -154,7 +154,8 @@ final class StandingReader {
                             || embeddings.ofCarriedNoun(drafts[governor.index()], governor)
                                     != null)) {
                 boolean through = embedding.status() == Status.ACTUAL;
-                return through ? standing : standing.with(embedding.status(), governor, governor);
+                Standing own = standing.withConditionsOf(cues.of(governor));
+                return through ? own : own.with(embedding.status(), governor, governor);
             }
         }
         return purpose && standing.status() == Status.ACTUAL

@@ -17,6 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActLinker {
 
+    /** Where those stand whom a refusal hits when its content is no coded event. */
+    private static final List<String> BESIDE_CONTENT =
+            List.of(
+                    "object",
+                    "complement.object",
+                    "complement.iobject",
+                    "complement.with",
+                    "complement.to",
+                    "complement.from",
+                    "complement.on");
+
     private final ArticleContext context;
     private final PartyFinder parties;
 
@@ -46,13 +57,89 @@ final class ActLinker {
                 share(act, draft);
             }
         }
+        all.forEach(draft -> takeActorOfVerb(draft, all));
+        all.forEach(this::takeConditionOfContent);
+        all.forEach(this::takeRecipientOfCondition);
+        all.forEach(draft -> dropIfCondition(draft, all));
+        all.removeIf(draft -> draft.lost != null);
         for (EventDraft draft : all) {
             if (draft.recipients.isEmpty()) {
                 draft.recipients.addAll(
                         parties.findPatients(draft.frame, pathsAfterContent(draft), draft.actors));
             }
+            if (draft.recipients.isEmpty() && isRefusalOrBlame(draft)) {
+                draft.recipients.addAll(
+                        parties.findPatients(draft.frame, BESIDE_CONTENT, draft.actors));
+            }
         }
         return all;
+    }
+
+    /** "killed two men in an attack on a village": who killed attacked. */
+    private static void takeActorOfVerb(EventDraft draft, List<EventDraft> all) {
+        Token noun = draft.frame.predicate();
+        if (!draft.actors.isEmpty() || !noun.is("obl")) {
+            return;
+        }
+        for (EventDraft act : all) {
+            if (act != draft
+                    && act.type == draft.type
+                    && act.frame.predicate().index() == noun.head()) {
+                draft.actors.addAll(act.actors);
+            }
+        }
+    }
+
+    /** "threatened to leave unless Iran pays": it is Iran that is threatened. */
+    private void takeRecipientOfCondition(EventDraft draft) {
+        if (draft.type != EventType.THREATEN
+                || !draft.recipients.isEmpty()
+                || draft.conditions.isEmpty()) {
+            return;
+        }
+        for (Frame frame : context.clauses().of(draft.frame.sentence())) {
+            boolean clause =
+                    frame.kind() == FrameKind.VERB
+                            && draft.conditions.get(0).contains(frame.predicate().span())
+                            && !frame.fillers("mark").isEmpty();
+            if (clause) {
+                draft.recipients.addAll(
+                        parties.findPatients(frame, List.of("subject"), draft.actors));
+                return;
+            }
+        }
+    }
+
+    /** "promised to pay if …": what the content hangs on, though it be no event itself. */
+    private void takeConditionOfContent(EventDraft draft) {
+        if (!draft.conditions.isEmpty() || draft.type.quad() % 2 == 0) {
+            return;
+        }
+        for (Token content : draft.frame.fillers("complement")) {
+            draft.conditions.addAll(
+                    context.clauses()
+                            .frame(draft.frame.sentence(), content)
+                            .standing()
+                            .conditions());
+        }
+    }
+
+    /** What stands in the condition of another event is told by that: it is not said to happen. */
+    private static void dropIfCondition(EventDraft draft, List<EventDraft> all) {
+        boolean condition =
+                all.stream()
+                        .filter(other -> other != draft && other.within != draft)
+                        .flatMap(other -> other.conditions.stream())
+                        .anyMatch(span -> span.contains(draft.frame.predicate().span()));
+        boolean said = draft.status == Status.ACTUAL && draft.ruleId.equals(draft.rule.id());
+        if (condition && !said) {
+            draft.lost = "it is the condition of another event";
+        }
+    }
+
+    private static boolean isRefusalOrBlame(EventDraft draft) {
+        boolean named = draft.rule.recipient().contains("content") && !draft.bySpeaker;
+        return named && (draft.type == EventType.REJECT || draft.type == EventType.ACCUSE);
     }
 
     /** The paths that a rule names behind "content": for acts whose content is no coded event. */
@@ -150,11 +237,22 @@ final class ActLinker {
     private boolean isOwnWords(EventDraft draft) {
         for (int i : context.quotesAround(draft.frame.predicate().span())) {
             Party speaker = context.quotes().get(i).speaker();
-            if (speaker != null && draft.actors.stream().anyMatch(speaker::sameAs)) {
+            if (speaker != null
+                    && draft.actors.stream().anyMatch(actor -> speaksFor(speaker, actor))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Who governs speaks for the state, its government and its forces. */
+    private static boolean speaksFor(Party speaker, Party actor) {
+        if (speaker.sameAs(actor)) {
+            return true;
+        }
+        boolean official =
+                actor.sectors().isEmpty() || List.of("GOV", "MIL").contains(actor.sectors().get(0));
+        return official && speaker.sectors().contains("GOV") && isSide(speaker, actor);
     }
 
     private @Nullable EventDraft boundaryAct(EventDraft draft) {
@@ -173,11 +271,22 @@ final class ActLinker {
                             : request(draft);
             case RETREAT -> coming ? futureRetreat(draft) : request(draft);
             case ASSAULT, COERCE, SANCTION, MOBILIZE, PROTEST ->
-                    draft.status == Status.THREATENED
-                            ? draft.act(EventType.THREATEN, "boundary.own-threat")
-                            : null;
+                    draft.status == Status.THREATENED ? threat(draft) : null;
             default -> request(draft);
         };
+    }
+
+    /** "warned that police would arrest them": he who says so threatens, whoever is to do it. */
+    private EventDraft threat(EventDraft draft) {
+        EventDraft act = draft.act(EventType.THREATEN, "boundary.own-threat");
+        Party speaker = isOwnWords(draft) ? null : parties.speaker(draft.frame, draft.actors);
+        if (speaker != null) {
+            act.actors.clear();
+            act.actors.add(speaker);
+            act.recipients.removeIf(speaker::sameAs);
+            act.bySpeaker = true;
+        }
+        return act;
     }
 
     /**

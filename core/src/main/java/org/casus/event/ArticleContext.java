@@ -6,6 +6,7 @@ import java.util.List;
 import org.casus.actor.Actors;
 import org.casus.clause.Clauses;
 import org.casus.model.Article;
+import org.casus.model.Place;
 import org.casus.model.Quote;
 import org.casus.model.Sentence;
 import org.casus.model.TextSpan;
@@ -19,11 +20,33 @@ record ArticleContext(
         Clauses clauses,
         Actors actors,
         List<Quote> quotes,
-        List<Timex> times) {
+        List<Timex> times,
+        SpanIndex quoteSpans,
+        SpanIndex placeSpans,
+        SpanIndex timeSpans) {
+
+    ArticleContext(
+            Article article,
+            List<Sentence> sentences,
+            Clauses clauses,
+            Actors actors,
+            List<Quote> quotes,
+            List<Timex> times) {
+        this(
+                article,
+                sentences,
+                clauses,
+                actors,
+                quotes,
+                times,
+                new SpanIndex(quotes.stream().map(Quote::span).toList()),
+                new SpanIndex(actors.places().stream().map(Place::span).toList()),
+                new SpanIndex(times.stream().map(Timex::span).toList()));
+    }
 
     /** Whether a token stands in a place name. */
     boolean isPlaceName(Token token) {
-        return actors.places().stream().anyMatch(place -> place.span().contains(token.span()));
+        return !placeSpans.around(token.span()).isEmpty();
     }
 
     /**
@@ -31,10 +54,10 @@ record ArticleContext(
      */
     List<Integer> quotesAround(TextSpan span) {
         List<Integer> found = new ArrayList<>(2);
-        for (int i = 0; i < quotes.size(); i++) {
+        for (int i : quoteSpans.around(span)) {
             TextSpan cue = quotes.get(i).cue();
             boolean isCue = cue != null && cue.overlaps(span);
-            if (quotes.get(i).span().contains(span) && !isCue) {
+            if (!isCue) {
                 found.add(i);
             }
         }

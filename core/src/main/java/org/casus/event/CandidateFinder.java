@@ -18,6 +18,7 @@ import org.casus.model.Upos;
 import org.casus.rule.Rule;
 import org.casus.rule.RuleSet;
 import org.casus.rule.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /** All readings of one sentence: every rule that matches a frame, with its parties. */
 final class CandidateFinder {
@@ -33,16 +34,7 @@ final class CandidateFinder {
 
     /** What these do in a place they do to those who live there: "a ceasefire in Tripoli". */
     private static final List<EventType> IN_PLACES =
-            List.of(
-                    EventType.ASSAULT,
-                    EventType.MOBILIZE,
-                    EventType.RETREAT,
-                    EventType.CONCEDE,
-                    EventType.COERCE,
-                    EventType.AID,
-                    EventType.PROTEST);
-
-    private static final WordList WORKS = new WordList("works.txt");
+            List.of(EventType.ASSAULT, EventType.RETREAT, EventType.COERCE, EventType.AID);
 
     private final RuleSet rules;
     private final ArticleContext context;
@@ -55,7 +47,7 @@ final class CandidateFinder {
         this.context = context;
         this.parties = new PartyFinder(context);
         this.matcher = new RuleMatcher(context, parties);
-        this.scope = new Scope(context, WORKS);
+        this.scope = new Scope(context);
     }
 
     List<EventDraft> find(Sentence sentence) {
@@ -179,7 +171,7 @@ final class CandidateFinder {
                 && rule.where().stream().anyMatch(test -> test.path().equals("aux"));
     }
 
-    private static @org.jspecify.annotations.Nullable String whatIsMissing(EventDraft draft) {
+    private static @Nullable String whatIsMissing(EventDraft draft) {
         if (draft.actors.isEmpty() && draft.recipients.isEmpty()) {
             return "nobody is named who did it or to whom";
         }

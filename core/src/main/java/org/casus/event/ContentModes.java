@@ -12,7 +12,7 @@ final class ContentModes {
     static @Nullable String mode(EventType act, EventType content, @Nullable String mode) {
         return switch (act) {
             case THREATEN -> threat(content, mode);
-            case REQUEST, REJECT -> asked(content);
+            case REQUEST, REJECT -> asked(content, mode);
             default -> null;
         };
     }
@@ -37,11 +37,11 @@ final class ContentModes {
         };
     }
 
-    private static @Nullable String asked(EventType content) {
+    private static @Nullable String asked(EventType content, @Nullable String mode) {
         return switch (content) {
             case AID, COOPERATE, SUPPORT -> "assist";
             case CONSULT, AGREE -> "meet";
-            case RETREAT, CONCEDE -> "yield";
+            case RETREAT, CONCEDE -> "resign".equals(mode) ? "change" : "yield";
             case SANCTION, COERCE -> "change";
             default -> null;
         };

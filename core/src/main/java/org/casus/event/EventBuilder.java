@@ -102,6 +102,9 @@ final class EventBuilder {
                 sources.add(new Attribution(speaker, quote.via(), index));
             }
         }
+        if (draft.rule.claim() && sources.isEmpty()) {
+            draft.actors.forEach(a -> sources.add(new Attribution(a, null, null)));
+        }
         return sources;
     }
 
@@ -111,8 +114,9 @@ final class EventBuilder {
                 List.of("in", "at", "near", "outside", "inside", "across", "around")) {
             for (Token token : draft.frame.fillers(preposition)) {
                 TextSpan phrase = draft.frame.sentence().subtreeSpan(token);
-                for (Place place : context.actors().places()) {
-                    if (place.as() == PlaceUse.LOCATION && phrase.contains(place.span())) {
+                for (int i : context.placeSpans().within(phrase)) {
+                    Place place = context.actors().places().get(i);
+                    if (place.as() == PlaceUse.LOCATION) {
                         return place;
                     }
                 }

@@ -26,6 +26,10 @@ final class EventDraft {
     String ruleId;
     @Nullable EventDraft within;
     boolean bySpeaker;
+
+    /** Whether the dates in its clause are those of what is spoken of, not of the speaking. */
+    boolean timeless;
+
     @Nullable String lost;
 
     EventDraft(Frame frame, Rule rule, List<Token> taken) {
@@ -36,6 +40,7 @@ final class EventDraft {
         this.mode = rule.mode();
         this.ruleId = rule.id();
         this.status = frame.standing().status();
+        this.timeless = rule.claim();
         this.conditions.addAll(frame.standing().conditions());
     }
 
@@ -46,6 +51,7 @@ final class EventDraft {
         act.mode = null;
         act.ruleId = boundaryRule;
         act.status = Status.ACTUAL;
+        act.timeless = true;
         act.actors.addAll(actors);
         act.recipients.addAll(recipients);
         return act;

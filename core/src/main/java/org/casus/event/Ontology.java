@@ -1,14 +1,10 @@
 package org.casus.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.casus.model.EventType;
+import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** PLOVER's modes and scores, from ontology/plover.tsv. */
@@ -19,31 +15,16 @@ final class Ontology {
     private final Map<String, Double> scores = new LinkedHashMap<>();
 
     Ontology() {
-        try (InputStream in = Ontology.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + TABLE + " in this build");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("type\t"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<List<String>> rows = new Table(Ontology.class, TABLE).rows();
+        rows.subList(1, rows.size()).forEach(this::add); // the first row is the header
     }
 
-    private void add(String[] row) {
+    private void add(List<String> row) {
         double score =
-                row[3].isEmpty()
-                        ? intensity(EventType.valueOf(row[0]), null)
-                        : Double.parseDouble(row[3]);
-        scores.put(row[0] + "/" + row[1], score);
-    }
-
-    /** Whether PLOVER has the mode for the type. */
-    boolean hasMode(EventType type, String mode) {
-        return scores.containsKey(type + "/" + mode);
+                row.get(3).isEmpty()
+                        ? intensity(EventType.valueOf(row.get(0)), null)
+                        : Double.parseDouble(row.get(3));
+        scores.put(row.get(0) + "/" + row.get(1), score);
     }
 
     /** PLOVER's score of the mode, else of the type. */

@@ -77,7 +77,9 @@ final class PartyFinder {
 
     /** "withdrew its troops": what is the actor's own is not whom he does it to. */
     private boolean isOwnedBy(Sentence sentence, Party party, List<Party> owners) {
-        if (party.sentence() != sentence.index() || isPerson(sentence, party)) {
+        if (party.sentence() != sentence.index()
+                || isPerson(sentence, party)
+                || party.sectors().contains("CVL")) {
             return false;
         }
         Token owner = sentence.child(sentence.token(party.head()), "nmod:poss");
@@ -137,6 +139,9 @@ final class PartyFinder {
         if (isActor(sentence, token) || (places && isPlace(sentence, token))) {
             return List.of(context.actors().party(sentence, token));
         }
+        if (token.upos() == Upos.PRON && token.hasLemma("he", "she", "it", "they")) {
+            return partiesOfAll(sentence, sayers(sentence, token), depth, places);
+        }
         if (depth == 0) {
             return List.of();
         }
@@ -147,6 +152,19 @@ final class PartyFinder {
             }
         }
         return participants(sentence, token, depth, places);
+    }
+
+    /** "The workers said they will not": a pronoun that nobody resolved means who says so. */
+    private List<Token> sayers(Sentence sentence, Token pronoun) {
+        for (Token up = sentence.head(pronoun); up != null; up = sentence.head(up)) {
+            Token above = sentence.head(up);
+            if (up.is("ccomp") && above != null) {
+                return context.clauses().frame(sentence, above).fillers("subject").stream()
+                        .filter(subject -> subject.upos() != Upos.PRON)
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     private List<Party> partiesOfAll(

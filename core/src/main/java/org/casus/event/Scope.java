@@ -1,6 +1,8 @@
 package org.casus.event;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.casus.clause.Frame;
 import org.casus.clause.FrameKind;
@@ -10,6 +12,7 @@ import org.casus.model.Party;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
 import org.casus.model.Upos;
+import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +43,10 @@ final class Scope {
     private static final List<String> PRESENT = List.of("VBP", "VBZ");
 
     private final ArticleContext context;
-    private final WordList works;
+    private final Set<String> works = new TreeSet<>(new Table(Scope.class, "works.txt").words());
 
-    Scope(ArticleContext context, WordList works) {
+    Scope(ArticleContext context) {
         this.context = context;
-        this.works = works;
     }
 
     /** Why the draft is no event of the codebook; null where it is one. */
@@ -101,8 +103,8 @@ final class Scope {
             return false;
         }
         Token compound = sentence.child(token, "compound");
-        return works.holds(token.lemma())
-                || (compound != null && works.holds(compound.lemma() + " " + token.lemma()));
+        return works.contains(token.lemma())
+                || (compound != null && works.contains(compound.lemma() + " " + token.lemma()));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.casus.clause.Frame;
 import org.casus.clause.FrameKind;
 import org.casus.model.EventType;
+import org.casus.model.Party;
 import org.casus.model.Status;
 import org.casus.model.Token;
 
@@ -35,7 +36,8 @@ final class Selection {
     /** "dismissed the accusations of Kenya": Kenya did accuse, whatever is said against it. */
     private static boolean keeps(EventDraft winner, EventDraft other) {
         return KEEPS_CONTENT.contains(winner.type)
-                || (winner.type == EventType.REJECT && other.status == Status.ACTUAL);
+                || (winner.type == EventType.REJECT && other.status == Status.ACTUAL)
+                || (winner.type == EventType.AGREE && other.status == Status.PROMISED);
     }
 
     /** The winners in text order; the others are told why they lost. */
@@ -87,7 +89,12 @@ final class Selection {
                                 && winner.lost == null
                                 && !keeps(winner, other)
                                 && winner.taken.contains(other.frame.predicate());
-                if (taken) {
+                boolean nobodys =
+                        winner.type == EventType.AGREE
+                                || (winner.type == EventType.REJECT && winner.actors.isEmpty());
+                if (taken && nobodys && other.status == Status.FAILED) {
+                    winner.lost = "what was arranged did not come about";
+                } else if (taken) {
                     other.lost =
                             "rule " + winner.ruleId + " takes these words as part of its own act";
                 }
@@ -161,7 +168,7 @@ final class Selection {
         return covers(a.actors, b.actors) && covers(a.recipients, b.recipients);
     }
 
-    private static boolean covers(List<org.casus.model.Party> a, List<org.casus.model.Party> b) {
+    private static boolean covers(List<Party> a, List<Party> b) {
         return a.isEmpty()
                 || b.isEmpty()
                 || a.stream().anyMatch(x -> b.stream().anyMatch(x::sameAs));

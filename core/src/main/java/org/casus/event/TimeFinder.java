@@ -31,8 +31,8 @@ final class TimeFinder {
     }
 
     @Nullable When when(EventDraft draft) {
-        Timex time = timex(draft.frame);
-        if (time == null && draft.status == Status.ACTUAL) {
+        Timex time = draft.timeless ? null : timex(draft.frame);
+        if (time == null && !draft.timeless && draft.status == Status.ACTUAL) {
             time = timeAbove(draft.frame);
         }
         DayRange days = time == null ? null : DayRange.of(time.value());
@@ -51,6 +51,9 @@ final class TimeFinder {
                 return new When(day, day, WhenBasis.SAID_ON, null);
             }
         }
+        if (draft.rule.claim()) {
+            return null;
+        }
         return draft.bySpeaker && !around.isEmpty() ? publication() : published(draft);
     }
 
@@ -62,7 +65,7 @@ final class TimeFinder {
             boolean hangs =
                     token.is("acl", "xcomp", "ccomp", "advcl", "conj")
                             && !token.is("acl:relcl", "advcl:relcl");
-            Token above = hangs ? sentence.head(token) : null;
+            Token above = hangs && !isElsewhen(sentence, token) ? sentence.head(token) : null;
             if (above == null) {
                 return null;
             }
@@ -78,6 +81,12 @@ final class TimeFinder {
             token = verb == null ? above : verb;
         }
         return null;
+    }
+
+    /** "after he accused them" tells of another day than its sentence. */
+    private static boolean isElsewhen(Sentence sentence, Token verb) {
+        return sentence.children(verb, "mark").stream()
+                .anyMatch(mark -> mark.hasLemma("after", "before", "since", "until"));
     }
 
     private static boolean isSpeechAct(EventDraft draft) {
@@ -112,6 +121,7 @@ final class TimeFinder {
                         .anyMatch(aux -> aux.form().equalsIgnoreCase("had"));
         return pluperfect
                 || verb.is("acl", "acl:relcl")
+                || isElsewhen(sentence, verb)
                 || context.quotesAround(verb.span()).size() > 0;
     }
 
@@ -123,12 +133,13 @@ final class TimeFinder {
         Sentence sentence = frame.sentence();
         Timex best = null;
         int nearest = Integer.MAX_VALUE;
-        for (Timex time : context.times()) {
+        for (int i : context.timeSpans().within(sentence.span())) {
+            Timex time = context.times().get(i);
             if (time.sentence() != sentence.index() || !isDate(time)) {
                 continue;
             }
             Token owner = owner(sentence, time);
-            if (owner == null || !owns(frame, owner)) {
+            if (owner == null || !(owns(frame, owner) || isSetFor(frame, time))) {
                 continue;
             }
             int distance = Math.abs(time.span().start() - frame.predicate().span().start());
@@ -149,6 +160,12 @@ final class TimeFinder {
         Token carrier = frame.lightVerb();
         return owner.index() == frame.predicate().index()
                 || (carrier != null && owner.index() == carrier.index());
+    }
+
+    /** "a meeting, planned for Monday": the day is the meeting's. */
+    private static boolean isSetFor(Frame frame, Timex time) {
+        return frame.kind() == FrameKind.NOUN
+                && frame.fillers("for").stream().anyMatch(day -> time.span().contains(day.span()));
     }
 
     /** The verb, or event noun, that a time expression hangs on. */

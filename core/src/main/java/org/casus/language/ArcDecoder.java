@@ -3,7 +3,6 @@ package org.casus.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The best tree over arc scores: Chu and Liu's and Edmonds' maximum spanning arborescence with
@@ -26,13 +25,13 @@ final class ArcDecoder {
         for (int d = 1; d <= n; d++) {
             roots += greedy[d] == 0 ? 1 : 0;
         }
-        if (roots == 1 && cycle(greedy) == null) {
+        if (roots == 1 && !hasCycle(greedy)) {
             return greedy;
         }
         int[] best = greedy;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int root : rootCandidates(scores, n)) {
-            int[] heads = arborescence(withRoot(scores, n, root));
+            int[] heads = Arborescence.heads(withRoot(scores, n, root));
             double score = 0;
             for (int d = 1; d <= n; d++) {
                 score += scores[d][heads[d]];
@@ -89,91 +88,7 @@ final class ArcDecoder {
         return matrix;
     }
 
-    private static int[] arborescence(double[][] matrix) {
-        int n = matrix.length;
-        int[] heads = new int[n];
-        heads[0] = -1;
-        for (int d = 1; d < n; d++) {
-            int best = d == 0 ? 1 : 0;
-            for (int h = 0; h < n; h++) {
-                if (h != d && matrix[d][h] > matrix[d][best]) {
-                    best = h;
-                }
-            }
-            heads[d] = best;
-        }
-        int[] cycle = cycle(heads);
-        return cycle == null ? heads : contracted(matrix, heads, cycle);
-    }
-
-    /** Edmonds' step: one node for the cycle, the tree over the rest, then the cycle reopened. */
-    private static int[] contracted(double[][] matrix, int[] heads, int[] cycle) {
-        int n = matrix.length;
-        boolean[] inCycle = new boolean[n];
-        double cycleScore = 0;
-        for (int word : cycle) {
-            inCycle[word] = true;
-            cycleScore += matrix[word][heads[word]];
-        }
-        List<Integer> kept = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            if (!inCycle[i]) {
-                kept.add(i);
-            }
-        }
-        int c = kept.size();
-        double[][] smaller = new double[c + 1][c + 1];
-        for (double[] row : smaller) {
-            Arrays.fill(row, NEVER * 1000);
-        }
-        int[] enter = new int[c + 1];
-        int[] leave = new int[c + 1];
-        for (int a = 0; a < c; a++) {
-            for (int b = 0; b < c; b++) {
-                if (a != b) {
-                    smaller[a][b] = matrix[kept.get(a)][kept.get(b)];
-                }
-            }
-            enter[a] = bestEntry(matrix, heads, cycle, kept.get(a));
-            smaller[c][a] =
-                    cycleScore - matrix[enter[a]][heads[enter[a]]] + matrix[enter[a]][kept.get(a)];
-            leave[a] = bestExit(matrix, cycle, kept.get(a));
-            smaller[a][c] = a == 0 ? NEVER * 1000 : matrix[kept.get(a)][leave[a]];
-        }
-        int[] inner = arborescence(smaller);
-        int[] result = heads.clone();
-        for (int a = 1; a < c; a++) {
-            result[kept.get(a)] = inner[a] == c ? leave[a] : kept.get(inner[a]);
-        }
-        int above = inner[c];
-        result[enter[above]] = kept.get(above);
-        return result;
-    }
-
-    private static int bestEntry(double[][] matrix, int[] heads, int[] cycle, int from) {
-        int best = cycle[0];
-        double bestGain = Double.NEGATIVE_INFINITY;
-        for (int word : cycle) {
-            double gain = matrix[word][from] - matrix[word][heads[word]];
-            if (gain > bestGain) {
-                bestGain = gain;
-                best = word;
-            }
-        }
-        return best;
-    }
-
-    private static int bestExit(double[][] matrix, int[] cycle, int to) {
-        int best = cycle[0];
-        for (int word : cycle) {
-            if (matrix[to][word] > matrix[to][best]) {
-                best = word;
-            }
-        }
-        return best;
-    }
-
-    private static int @Nullable [] cycle(int[] heads) {
+    private static boolean hasCycle(int[] heads) {
         int n = heads.length;
         int[] state = new int[n];
         state[0] = 2;
@@ -186,14 +101,12 @@ final class ArcDecoder {
                 at = heads[at];
             }
             if (state[at] == 1) {
-                return path.subList(path.indexOf(at), path.size()).stream()
-                        .mapToInt(Integer::intValue)
-                        .toArray();
+                return true;
             }
             for (int word : path) {
                 state[word] = 2;
             }
         }
-        return null;
+        return false;
     }
 }

@@ -18,6 +18,7 @@ final class Lemmatizer {
     private static final String VOWELS = "aeiou";
 
     private final Map<String, String> irregular = new LinkedHashMap<>();
+    private final List<String> endingsInE = new Table(Lemmatizer.class, "endings-in-e.txt").words();
     private final Set<String> verbsInE = new LinkedHashSet<>();
     private final Set<String> plainVerbs = new LinkedHashSet<>();
     private final WordPieces vocabulary;
@@ -172,16 +173,7 @@ final class Lemmatizer {
                 && (n == 2 || VOWELS.indexOf(stem.charAt(n - 3)) < 0);
     }
 
-    private static boolean wantsE(String stem) {
-        for (String end :
-                new String[] {
-                    "at", "iz", "is", "us", "v", "c", "u", "ur", "uc", "bl", "pl", "tl", "dl", "gl",
-                    "ng", "dg", "rg", "ys", "as", "os"
-                }) {
-            if (stem.endsWith(end)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean wantsE(String stem) {
+        return endingsInE.stream().anyMatch(stem::endsWith);
     }
 }

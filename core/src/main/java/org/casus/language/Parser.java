@@ -1,6 +1,7 @@
 package org.casus.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class Parser {
                 length += word.length;
                 to++;
             }
-            String[] part = java.util.Arrays.copyOfRange(forms, from, to);
+            String[] part = Arrays.copyOfRange(forms, from, to);
             out.add(new Stretch(sentence, from, part, pieces.toArray(int[][]::new), length));
             from = to;
         }
@@ -147,7 +148,7 @@ final class Parser {
             }
         }
         ids[at++] = model.pieces().last();
-        java.util.Arrays.fill(mask, offset, at, 1L);
+        Arrays.fill(mask, offset, at, 1L);
     }
 
     private static void copyState(float[] from, int piece, float[] to, int row) {

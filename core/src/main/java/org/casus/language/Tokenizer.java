@@ -27,15 +27,10 @@ final class Tokenizer {
     private static final String CLOSING = "\"“”„‟«»‘’‚'`)]}>.,;:!?…*";
     private static final String ALWAYS_APART = "“”„«»()[]{}…–—―|=+<>•·";
     private static final String CURRENCY = "$€£¥₽₴₹₺₩₪฿¢";
-    private static final String APOSTROPHES = "'’";
-    private static final List<String> CLITICS = List.of("s", "m", "d", "ll", "re", "ve");
-    private static final List<String> UNITS =
-            List.of(
-                    "am", "pm", "km", "kg", "mm", "cm", "m", "bn", "mn", "k", "kph", "mph", "mw",
-                    "ft", "lb", "lbs");
-
+    static final String APOSTROPHES = "'’";
     private final Map<String, String> abbreviations = new LinkedHashMap<>();
     private final Set<String> prefixes = new LinkedHashSet<>();
+    private final WordCutter words = new WordCutter();
 
     Tokenizer() {
         for (List<String> row : new Table(Tokenizer.class, "abbreviations.tsv").rows()) {
@@ -180,7 +175,7 @@ final class Tokenizer {
         }
         String word = rest.replaceAll("[^a-z]", "");
         return end - at - 1 == word.length()
-                && (CLITICS.contains(word) || word.equals("em") || word.equals("til"));
+                && (WordCutter.isClitic(word) || word.equals("em") || word.equals("til"));
     }
 
     private static int markEnd(String text, int at, int end) {
@@ -256,7 +251,7 @@ final class Tokenizer {
             if (stop > at
                     || at - piece >= LONGEST_WORD && !Character.isLowSurrogate(text.charAt(at))) {
                 if (at > piece) {
-                    word(text, piece, at, out);
+                    words.cut(text, piece, at, out);
                 }
                 if (stop > at) {
                     out.add(new TextSpan(at, stop));
@@ -268,7 +263,7 @@ final class Tokenizer {
             }
         }
         if (to > piece) {
-            word(text, piece, to, out);
+            words.cut(text, piece, to, out);
         }
     }
 
@@ -365,57 +360,5 @@ final class Tokenizer {
             }
         }
         return count;
-    }
-
-    /** A word without marks around it: clitics, "cannot", numbers with units. */
-    private static void word(String text, int from, int to, List<TextSpan> out) {
-        int cut = cliticStart(text, from, to);
-        if (cut > from) {
-            out.add(new TextSpan(from, cut));
-            out.add(new TextSpan(cut, to));
-            return;
-        }
-        String lower = to - from <= 6 ? text.substring(from, to).toLowerCase(Locale.ROOT) : "";
-        int inside =
-                switch (lower) {
-                    case "cannot", "gonna", "gotta" -> 3;
-                    case "wanna" -> 3;
-                    default -> unitStart(text, from, to, lower);
-                };
-        if (inside > 0) {
-            out.add(new TextSpan(from, from + inside));
-            out.add(new TextSpan(from + inside, to));
-        } else {
-            out.add(new TextSpan(from, to));
-        }
-    }
-
-    private static int unitStart(String text, int from, int to, String lower) {
-        if (lower.isEmpty() || !Character.isDigit(text.charAt(from))) {
-            return 0;
-        }
-        int letters = 0;
-        while (letters < lower.length() && !Character.isLetter(lower.charAt(letters))) {
-            letters++;
-        }
-        return letters < lower.length() && UNITS.contains(lower.substring(letters)) ? letters : 0;
-    }
-
-    private static int cliticStart(String text, int from, int to) {
-        for (int at = Math.max(from + 1, to - 3); at < to; at++) {
-            if (APOSTROPHES.indexOf(text.charAt(at)) < 0) {
-                continue;
-            }
-            String tail = text.substring(at + 1, to).toLowerCase(Locale.ROOT);
-            if (tail.equals("t")
-                    && at - 1 > from
-                    && (text.charAt(at - 1) == 'n' || text.charAt(at - 1) == 'N')) {
-                return at - 1;
-            }
-            if (CLITICS.contains(tail)) {
-                return at;
-            }
-        }
-        return -1;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.casus.table.Table;
 
 /** Persons by the short names that news uses for them after the first mention. */
 final class Surnames {
@@ -15,11 +16,7 @@ final class Surnames {
 
     private static final List<String> SUFFIXES = List.of("Jr", "Jr.", "Sr", "Sr.", "II", "III");
 
-    private static final List<String> PARTICLES =
-            List.of(
-                    "de", "da", "do", "dos", "del", "della", "di", "von", "van", "der", "den",
-                    "bin", "bint", "al", "el", "la", "le", "ben", "abu", "ould", "zu", "ter");
-
+    private final List<String> particles = new Table(Surnames.class, "name-particles.txt").words();
     private final Map<String, List<Person>> byShortName = new LinkedHashMap<>();
 
     void add(Person person) {
@@ -41,7 +38,7 @@ final class Surnames {
         int last = words.size() - 1;
         put(words.get(last), person);
         int from = last;
-        while (from > 0 && PARTICLES.contains(words.get(from - 1).toLowerCase(Locale.ROOT))) {
+        while (from > 0 && particles.contains(words.get(from - 1).toLowerCase(Locale.ROOT))) {
             from--;
             put(String.join(" ", words.subList(from, last + 1)), person);
         }
@@ -57,7 +54,7 @@ final class Surnames {
     /** El-Sisi is also called Sisi, al-Assad Assad. */
     private void addWithoutArticle(String word, Person person) {
         int hyphen = word.indexOf('-');
-        if (hyphen == 2 && PARTICLES.contains(word.substring(0, 2).toLowerCase(Locale.ROOT))) {
+        if (hyphen == 2 && particles.contains(word.substring(0, 2).toLowerCase(Locale.ROOT))) {
             put(word.substring(3), person);
         }
     }

@@ -3,6 +3,7 @@ package org.casus.lexicon;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +143,7 @@ record TableRow(String table, int line, TableKind kind, List<String> cells) {
                 "write one of "
                         + String.join(
                                 ", ",
-                                java.util.Arrays.stream(type.getEnumConstants())
+                                Arrays.stream(type.getEnumConstants())
                                         .map(c -> c.name().toLowerCase(Locale.ROOT))
                                         .toList()));
     }

@@ -59,7 +59,7 @@ record Circumstances(
         if (cue == null) {
             return null;
         }
-        if (cue.takes(Frame.OF_OBJECT)) {
+        if (cue.takes(Complement.OF_OBJECT)) {
             String subject = Sources.isPassive(sentence, verb) ? "nsubj:pass" : "obj";
             for (Token child : sentence.children(verb, subject, "iobj")) {
                 if (isOutside(saying, child)) {
@@ -296,7 +296,15 @@ record Circumstances(
             }
             Token governor = sentence.head(up);
             if (governor == null
-                    || up.is("acl", "advcl", "ccomp", "csubj", "nsubj", "xcomp", "parataxis")
+                    || up.is(
+                            "nmod:poss",
+                            "acl",
+                            "advcl",
+                            "ccomp",
+                            "csubj",
+                            "nsubj",
+                            "xcomp",
+                            "parataxis")
                     || (up.is("conj") && up.upos() == Upos.VERB)) {
                 return false;
             }

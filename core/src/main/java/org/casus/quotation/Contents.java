@@ -40,7 +40,7 @@ final class Contents {
 
     /** A complement clause or infinitive, or null. */
     private static @Nullable Found clause(Sentence sentence, Token verb, Cue cue) {
-        boolean clauses = cue.takes(Frame.CLAUSE) || cue.takes(Frame.QUOTE);
+        boolean clauses = cue.takes(Complement.CLAUSE) || cue.takes(Complement.QUOTE);
         Token complement = clauses ? sentence.child(verb, "ccomp") : null;
         if (complement != null) {
             return new Found(withFront(sentence, complement, verb), null, true);
@@ -54,30 +54,32 @@ final class Contents {
             return appeal;
         }
         Token open = sentence.child(verb, "xcomp");
-        if (open == null) {
-            return null;
-        }
+        return open == null ? null : openClause(sentence, verb, open, cue);
+    }
+
+    /** A clause that leaves its subject to the cue's: an infinitive or a gerund; or null. */
+    private static @Nullable Found openClause(Sentence sentence, Token verb, Token open, Cue cue) {
         Token object = sentence.child(verb, "obj", "iobj");
         boolean infinitive = marker(sentence, open, "to") != null;
-        if (infinitive && object != null && cue.takes(Frame.OBJECT_TO)) {
+        if (infinitive && object != null && cue.takes(Complement.OBJECT_TO)) {
             return new Found(objectAnd(sentence, object, open), null, true);
         }
         Token passive = sentence.child(verb, "nsubj:pass");
         if (infinitive
                 && passive != null
                 && passive.index() < verb.index()
-                && cue.takes(Frame.CLAUSE)
-                && (cue.kind() == CueKind.ATTITUDE || !cue.takes(Frame.OBJECT_TO))
-                && !cue.takes(Frame.OF_OBJECT)) {
+                && cue.takes(Complement.CLAUSE)
+                && (cue.kind() == CueKind.ATTITUDE || !cue.takes(Complement.OBJECT_TO))
+                && !cue.takes(Complement.OF_OBJECT)) {
             return new Found(
                     TokenRange.under(sentence, open).union(TokenRange.under(sentence, passive)),
                     null,
                     true);
         }
-        if (infinitive && (cue.takes(Frame.TO) || cue.takes(Frame.OBJECT_TO))) {
+        if (infinitive && (cue.takes(Complement.TO) || cue.takes(Complement.OBJECT_TO))) {
             return new Found(TokenRange.under(sentence, open), null, true);
         }
-        if (open.xpos().equals("VBG") && cue.takes(Frame.OBJECT)) {
+        if (open.xpos().equals("VBG") && cue.takes(Complement.OBJECT)) {
             return new Found(TokenRange.under(sentence, open), null, true);
         }
         return null;
@@ -129,7 +131,7 @@ final class Contents {
     /** Where the cue is put into or after its content: "Y, X said", "as X said, Y". */
     private static @Nullable Found around(Sentence sentence, Token verb, Cue cue) {
         Token host = sentence.head(verb);
-        if (host == null || !cue.takes(Frame.CLAUSE) || hasObject(sentence, verb)) {
+        if (host == null || !cue.takes(Complement.CLAUSE) || hasObject(sentence, verb)) {
             return null;
         }
         boolean as = verb.is("advcl") && marker(sentence, verb, "as") != null;
@@ -271,11 +273,11 @@ final class Contents {
             return complement;
         }
         Found phrase = prepositional(sentence, verb, cue);
-        if (phrase != null && (object == null || cue.takes(Frame.OF_OBJECT))) {
+        if (phrase != null && (object == null || cue.takes(Complement.OF_OBJECT))) {
             return phrase;
         }
         if (object != null
-                && cue.takes(Frame.OBJECT)
+                && cue.takes(Complement.OBJECT)
                 && (!passive || Sources.agent(sentence, verb) != null)) {
             return new Found(TokenRange.under(sentence, object), null, false);
         }
@@ -284,7 +286,7 @@ final class Contents {
 
     /** "called X a Y", "described X as Y", "accused X of Y", or null. */
     private static @Nullable Found described(Sentence sentence, Token verb, Cue cue, Token object) {
-        if (cue.takes(Frame.OBJECT_COMPLEMENT)) {
+        if (cue.takes(Complement.OBJECT_COMPLEMENT)) {
             Token predicate = sentence.child(verb, "xcomp");
             if (predicate != null) {
                 return new Found(objectAnd(sentence, object, predicate), null, false);
@@ -296,12 +298,12 @@ final class Contents {
                 continue;
             }
             String form = marker.form().toLowerCase(Locale.ROOT);
-            if ((form.equals("as") && cue.takes(Frame.OBJECT_AS))
-                    || (cue.takes(Frame.OBJECT_OF) && cue.prepositions().contains(form))) {
+            if ((form.equals("as") && cue.takes(Complement.OBJECT_AS))
+                    || (cue.takes(Complement.OBJECT_OF) && cue.prepositions().contains(form))) {
                 return new Found(objectAnd(sentence, object, child), null, false);
             }
         }
-        if (cue.takes(Frame.OBJECT_OF) && object.index() > verb.index()) {
+        if (cue.takes(Complement.OBJECT_OF) && object.index() > verb.index()) {
             for (Token child : sentence.children(object, "acl", "nmod")) {
                 Token marker = bringsIn(sentence, child);
                 if (marker != null
@@ -317,7 +319,7 @@ final class Contents {
     private static @Nullable Found bareComplement(Sentence sentence, Token verb, Cue cue) {
         Token predicate = sentence.child(verb, "xcomp");
         if (predicate == null
-                || !cue.takes(Frame.OBJECT_COMPLEMENT)
+                || !cue.takes(Complement.OBJECT_COMPLEMENT)
                 || marker(sentence, predicate, "to") != null) {
             return null;
         }
@@ -353,7 +355,8 @@ final class Contents {
                             || marker(sentence, child, "whether") != null
                             || (child.is("ccomp") && head.upos() == Upos.ADJ);
             boolean infinitive = marker(sentence, child, "to") != null;
-            if ((that && cue.takes(Frame.CLAUSE)) || (infinitive && cue.takes(Frame.TO))) {
+            if ((that && cue.takes(Complement.CLAUSE))
+                    || (infinitive && cue.takes(Complement.TO))) {
                 return new Found(TokenRange.under(sentence, child), null, true);
             }
         }

@@ -10,14 +10,14 @@ import java.util.List;
  * @param frames what its content may be
  * @param prepositions those that bring in the content; may be empty
  */
-record Cue(String lemma, CueKind kind, List<Frame> frames, List<String> prepositions) {
+record Cue(String lemma, CueKind kind, List<Complement> frames, List<String> prepositions) {
 
     Cue {
         frames = List.copyOf(frames);
         prepositions = List.copyOf(prepositions);
     }
 
-    boolean takes(Frame frame) {
+    boolean takes(Complement frame) {
         return frames.contains(frame);
     }
 }

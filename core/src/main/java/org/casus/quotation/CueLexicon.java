@@ -27,9 +27,9 @@ final class CueLexicon {
                 throw new IllegalStateException(
                         "cues.tsv: a row needs six columns: " + String.join(" | ", row));
             }
-            List<Frame> frames = new ArrayList<>();
+            List<Complement> frames = new ArrayList<>();
             for (String name : row.get(3).split(" ", -1)) {
-                frames.add(Frame.valueOf(name.toUpperCase(Locale.ROOT)));
+                frames.add(Complement.valueOf(name.toUpperCase(Locale.ROOT)));
             }
             List<String> preps =
                     row.get(4).isEmpty() ? List.of() : List.of(row.get(4).split(" ", -1));

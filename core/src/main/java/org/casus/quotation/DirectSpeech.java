@@ -185,7 +185,7 @@ final class DirectSpeech {
 
     private boolean isCue(Sentence sentence, Token verb) {
         Cue cue = lexicon.verb(sentence, verb);
-        return cue != null && cue.takes(Frame.QUOTE) && !verb.is("amod", "compound");
+        return cue != null && cue.takes(Complement.QUOTE) && !verb.is("amod", "compound");
     }
 
     private static @Nullable Token firstAfter(Sentence sentence, int offset) {

@@ -57,7 +57,7 @@ final class TreeSayings {
                 && verb != null
                 && source != null
                 && cue.kind() == CueKind.SPEECH
-                && cue.takes(Frame.QUOTE)
+                && cue.takes(Complement.QUOTE)
                 && source.head() == verb.index()
                 && source.upos() != Upos.PRON
                 && saying.sentence().child(verb, "ccomp") != null;
@@ -293,7 +293,7 @@ final class TreeSayings {
                 continue;
             }
             Cue cue = lexicon.verb(sentence, token);
-            if (cue != null && cue.kind() == CueKind.SPEECH && cue.takes(Frame.QUOTE)) {
+            if (cue != null && cue.kind() == CueKind.SPEECH && cue.takes(Complement.QUOTE)) {
                 return new TokenRange(words.first(), i - 1);
             }
         }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param actor paths to the actor, the first that is filled counts
  * @param recipient paths to the recipient, likewise; empty where the type takes none
  * @param joint whether the recipients take part as actors do, so that all are actors
+ * @param claim whether the words are the actor's own about the deed: he is the source, and their
+ *     date is not the deed's
  * @param mode PLOVER mode or null
  * @param cameo CAMEO code or null
  * @param contexts PLOVER contexts
@@ -38,6 +40,7 @@ public record Rule(
         List<String> actor,
         List<String> recipient,
         boolean joint,
+        boolean claim,
         @Nullable String mode,
         @Nullable String cameo,
         List<String> contexts,

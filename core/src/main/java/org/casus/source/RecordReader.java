@@ -102,7 +102,22 @@ public final class RecordReader {
         if (!readable) {
             throw new BadRecord(UnreadableReason.BAD_FIELD, "\"" + field + "\"");
         }
-        return value.asText().isEmpty() ? null : value.asText();
+        return value.asText().isEmpty() ? null : whole(value.asText());
+    }
+
+    /** JSON can escape half a character, which no encoding can write: it is read as U+FFFD. */
+    private static String whole(String value) {
+        StringBuilder out = new StringBuilder(value);
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            boolean pair = i + 1 < out.length() && Character.isSurrogatePair(c, out.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                out.setCharAt(i, '\uFFFD');
+            }
+        }
+        return out.toString();
     }
 
     /** The day as printed: a time and zone after it are passed over, for they do not move it. */

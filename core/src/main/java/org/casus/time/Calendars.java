@@ -111,13 +111,9 @@ final class Calendars {
     }
 
     private static Dated nearest(Slots slots, Reference reference, Tense tense) {
-        Dated previous = reference.previous();
-        LocalDate day = reference.day();
-        TimeAnchor anchor = reference.anchor();
-        if (slots.has("from-there") && previous != null && previous.start() != null) {
-            day = previous.start();
-            anchor = TimeAnchor.PREVIOUS;
-        }
+        Reference from = reference.asCounted(slots);
+        LocalDate day = from.day();
+        TimeAnchor anchor = from.anchor();
         if (day == null) {
             return Dated.timeless(CalendarParts.withoutYear(slots));
         }

@@ -16,4 +16,12 @@ record Reference(
         @Nullable LocalDate day,
         TimeAnchor anchor,
         @Nullable Dated previous,
-        @Nullable Dated neighbour) {}
+        @Nullable Dated neighbour) {
+
+    /** The same, but counted from the date named last where the words say so: "the next Friday". */
+    Reference asCounted(Slots slots) {
+        return slots.has("from-there") && previous != null && previous.start() != null
+                ? new Reference(previous.start(), TimeAnchor.PREVIOUS, previous, neighbour)
+                : this;
+    }
+}

@@ -126,7 +126,8 @@ final class TenseReader {
         if (governor == null) {
             return Tense.FUTURE;
         }
-        return verb.is("xcomp", "ccomp", "acl") && (lemmaIn("governor", governor) || verb.is("acl"))
+        return verb.is("xcomp", "ccomp", "advcl", "acl")
+                        && (lemmaIn("governor", governor) || verb.is("acl"))
                 ? Tense.FUTURE
                 : Tense.NONE;
     }

@@ -6,15 +6,14 @@ import org.casus.model.NameSpan;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
 import org.casus.model.Upos;
+import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Words that look like a time and are none: names, sums of money, amounts of things. */
 final class Vetoes {
 
     private static final List<String> BEFORE_YEARS =
-            List.of(
-                    "in", "since", "of", "by", "from", "until", "till", "before", "after", "during",
-                    "early", "late", "mid", "to", "and", "-", "between", "through");
+            new Table(Vetoes.class, "before-years.txt").words();
 
     /** Years that are read as such also before a plural: "the 2016 elections". */
     private static final int FIRST_RECENT_YEAR = 1900;

@@ -13,13 +13,9 @@ final class Weekdays {
 
     static Dated value(Slots slots, Reference reference, Tense tense) {
         DayOfWeek weekday = DayOfWeek.of(slots.number("weekday", 1));
-        Dated previous = reference.previous();
-        LocalDate day = reference.day();
-        TimeAnchor anchor = reference.anchor();
-        if (slots.has("from-there") && previous != null && previous.start() != null) {
-            day = previous.start();
-            anchor = TimeAnchor.PREVIOUS;
-        }
+        Reference from = reference.asCounted(slots);
+        LocalDate day = from.day();
+        TimeAnchor anchor = from.anchor();
         if (day == null) {
             return Dated.timeless("XXXX-WXX-" + weekday.getValue());
         }

@@ -53,7 +53,15 @@ public final class Explanation {
     public String one(Reading reading, List<Candidate> candidates, Event event) {
         String text = reading.article().text();
         EventRows rows = new EventRows(reading);
-        List<StyledText> lines = new ArrayList<>(rows.headline(event).wrap(width));
+        String number = reading.events().indexOf(event) + 1 + ". ";
+        List<StyledText> lines = new ArrayList<>();
+        for (StyledText line : rows.headline(event).wrap(width - number.length())) {
+            StyledText out = new StyledText();
+            if (lines.isEmpty()) {
+                out.add(number, Style.LABEL);
+            }
+            lines.add(out.padTo(number.length()).add(line));
+        }
         lines.add(new StyledText());
         for (StyledText line : sentence(reading, event).wrap(width - INDENT)) {
             lines.add(new StyledText().padTo(INDENT).add(line));

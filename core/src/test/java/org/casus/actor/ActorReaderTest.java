@@ -3,6 +3,7 @@ package org.casus.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.casus.model.Entity;
 import org.casus.model.Mention;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class ActorReaderTest {
     @Test
     void givesEveryMentionTheWordsOfItsSpanAndToOneEntityOnly() {
         Reading reading = Reading.of(MEETING, SPRING_2024);
-        var seen = new java.util.ArrayList<Mention>();
+        var seen = new ArrayList<Mention>();
         for (Entity entity : reading.actors().entities()) {
             assertThat(entity.mentions()).isNotEmpty();
             for (Mention mention : entity.mentions()) {

@@ -10,6 +10,7 @@ import org.casus.model.EventType;
 import org.casus.rule.Example;
 import org.casus.rule.Rule;
 import org.casus.rule.RuleSet;
+import org.casus.table.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -60,14 +61,29 @@ class RuleExamplesTest {
     }
 
     @Test
-    void everyModeAndContextIsOneOfPlovers() {
-        Ontology ontology = new Ontology();
+    void everyModeContextAndCodeIsOneOfPloverOrCameo() {
+        List<String> modes = new ArrayList<>();
+        ontology("plover.tsv").rows().forEach(row -> modes.add(row.get(0) + "/" + row.get(1)));
+        List<String> contexts = ontology("contexts.txt").words();
+        List<String> codes = ontology("cameo.tsv").words();
         for (Rule rule : RULES.rules()) {
             if (rule.mode() != null) {
-                assertThat(ontology.hasMode(rule.type(), rule.mode()))
-                        .as("%s has mode %s", rule.id(), rule.mode())
-                        .isTrue();
+                assertThat(modes).as(rule.id()).contains(rule.type() + "/" + rule.mode());
             }
+            if (rule.cameo() != null) {
+                assertThat(codes).as(rule.id()).contains(rule.cameo());
+            }
+            assertThat(contexts).as(rule.id()).containsAll(rule.contexts());
+        }
+    }
+
+    private static Table ontology(String name) {
+        return new Table(RuleSet.class, "/org/casus/ontology/" + name);
+    }
+
+    @Test
+    void everyRuleHasHitsAndMisses() {
+        for (Rule rule : RULES.rules()) {
             assertThat(rule.hits()).as("hits of %s", rule.id()).isNotEmpty();
             assertThat(rule.misses()).as("misses of %s", rule.id()).isNotEmpty();
         }

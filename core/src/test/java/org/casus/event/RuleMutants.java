@@ -98,6 +98,7 @@ final class RuleMutants {
                 actor,
                 recipient,
                 r.joint(),
+                r.claim(),
                 r.mode(),
                 r.cameo(),
                 r.contexts(),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** docs/record.md names every field and every value that the schema knows. */
@@ -31,7 +32,7 @@ class RecordPageTest {
         for (JsonNode values : schema.findValues("enum")) {
             for (JsonNode value : values) {
                 String text = value.asText();
-                boolean standard = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+                boolean standard = text.equals(text.toUpperCase(Locale.ROOT));
                 if (!standard && !page.contains("`" + text + "`")) {
                     unnamed.add(text);
                 }

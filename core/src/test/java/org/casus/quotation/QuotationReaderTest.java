@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,7 +87,7 @@ class QuotationReaderTest {
             Object expected = wanted.get(field);
             if (field.equals("day")) {
                 expected =
-                        expected instanceof java.util.Date date
+                        expected instanceof Date date
                                 ? date.toInstant().toString().substring(0, 10)
                                 : String.valueOf(expected);
             }

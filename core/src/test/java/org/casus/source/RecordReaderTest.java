@@ -41,6 +41,16 @@ class RecordReaderTest {
     }
 
     @Test
+    void halfCharactersAreReadAsReplacementsSoThatTheyCanBeWritten() {
+        String record = "{\"text\":\"A \\ud800 b \\udc00\\ud83d\\ude00 \\ude00\"}";
+        assertThat(reader.read("in.jsonl", 7, record))
+                .isEqualTo(
+                        new RecordLine.Document(
+                                SourceText.of(
+                                        "in.jsonl:7", "A \uFFFD b \uFFFD\uD83D\uDE00 \uFFFD")));
+    }
+
+    @Test
     void numbersAreGoodIdsAndNullsAreMissing() {
         String record = "{\"id\":12,\"text\":\"One.\",\"title\":null,\"published\":\"\"}";
         assertThat(reader.read("in.jsonl", 1, record))

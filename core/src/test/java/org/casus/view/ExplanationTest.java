@@ -40,7 +40,7 @@ class ExplanationTest {
         assertThat(shown)
                 .isEqualTo(
                         """
-                        ● THREATEN/restrict · Norway (NORGOV) → Sweden (SWE)
+                        1. ● THREATEN/restrict · Norway (NORGOV) → Sweden (SWE)
 
                           [actor: Norway] [trigger: threatened] on [when: Monday] to close its border
                           with [recipient: Sweden] [condition: unless it pays].

@@ -1,7 +1,7 @@
 package org.casus.quotation;
 
 /** What the content of a cue may be. */
-enum Frame {
+enum Complement {
     /** A direct quotation beside the cue. */
     QUOTE,
     /** A finite clause or an indirect question. */
