@@ -47,6 +47,25 @@ final class EmbeddingFinder {
         return withObject != null ? withObject : table.of(above.lemma, "verb");
     }
 
+    /**
+     * "accused the police of shooting": the parser may hang the gerund on the object. The verb that
+     * it belongs to, where the table says that such a verb's object acts; else null.
+     */
+    @Nullable Token verbBehindObject(Token clause) {
+        Token noun = sentence.head(clause);
+        Token verb = noun == null || !noun.is("obj", "nsubj:pass") ? null : sentence.head(noun);
+        boolean gerund =
+                clause.is("acl")
+                        && clause.xpos().equals("VBG")
+                        && sentence.child(clause, "mark", "case") != null;
+        if (verb == null || !gerund || drafts[verb.index()].kind != FrameKind.VERB) {
+            return null;
+        }
+        Embedding embedding = table.of(drafts[verb.index()].lemma, "verb-object");
+        boolean acts = embedding != null && embedding.control() == EmbeddingTable.Control.OBJECT;
+        return acts ? verb : null;
+    }
+
     /** "told them that he was ill", against "told them to go" and "asked that they go". */
     private boolean isStatement(Token clause) {
         return clause.is("ccomp")

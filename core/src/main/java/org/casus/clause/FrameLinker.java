@@ -215,6 +215,10 @@ final class FrameLinker {
         if (!draft.fillers(open(draft)).isEmpty()) {
             return;
         }
+        if (embeddings.verbBehindObject(draft.predicate) != null) {
+            FrameDraft.coordinated(sentence, noun).forEach(n -> draft.add(open(draft), n));
+            return;
+        }
         Embedding embedding = table.of(above.lemma, "noun");
         boolean use =
                 draft.predicate.xpos().equals("VBG")

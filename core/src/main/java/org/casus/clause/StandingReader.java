@@ -53,6 +53,10 @@ final class StandingReader {
         if (token.is("conj")) {
             return climbConjunct(token, governor, standing, depth);
         }
+        Token accuser = embeddings.verbBehindObject(token);
+        if (accuser != null) {
+            return climbAdverbial(token, accuser, standing);
+        }
         if (token.is("xcomp", "ccomp", "csubj", "acl") && !token.is("acl:relcl")) {
             return climbContent(token, governor, standing, depth);
         }

@@ -283,6 +283,11 @@ final class ActLinker {
         if (speaker != null) {
             act.actors.clear();
             act.actors.add(speaker);
+            List<Party> told = parties.findPatients(draft.frame, List.of("addressee"), act.actors);
+            if (!told.isEmpty()) {
+                act.recipients.clear();
+                act.recipients.addAll(told);
+            }
             act.recipients.removeIf(speaker::sameAs);
             act.bySpeaker = true;
         }

@@ -278,6 +278,7 @@ final class Contents {
         }
         if (object != null
                 && cue.takes(Complement.OBJECT)
+                && object.upos() != Upos.PROPN // "praised Angola" tells nothing of what was said
                 && (!passive || Sources.agent(sentence, verb) != null)) {
             return new Found(TokenRange.under(sentence, object), null, false);
         }
