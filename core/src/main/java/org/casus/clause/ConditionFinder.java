@@ -73,11 +73,24 @@ final class ConditionFinder {
     /** Whether a clause is a condition of what it hangs on. */
     boolean isConditional(Token clause) {
         for (Token mark : sentence.children(clause, "mark", "advmod")) {
-            if (mark.hasLemma("if", "unless", "provided", "providing", "lest")
+            if (mark.hasLemma("if", "unless", "provided", "providing", "lest", "wherever")
                     || (mark.is("mark") && mark.hasLemma("until", "till"))) {
                 return true;
             }
         }
-        return clause.hasLemma("provided");
+        return clause.hasLemma("provided") || isInverted(clause);
+    }
+
+    /** "Had Russia attacked", "should Iran refuse": the auxiliary opens the clause. */
+    private boolean isInverted(Token clause) {
+        Token auxiliary = sentence.child(clause, "aux");
+        Token subject = sentence.child(clause, "nsubj");
+        return clause.is("advcl")
+                && auxiliary != null
+                && subject != null
+                && auxiliary.hasLemma("have", "should", "be")
+                && auxiliary.index() < subject.index()
+                && sentence.child(clause, "mark") == null
+                && sentence.subtreeFirst(clause) == auxiliary.index();
     }
 }

@@ -41,6 +41,11 @@ final class LocalCues {
                 cue = child;
             }
         }
+        Token mark = sentence.child(predicate, "mark");
+        if (status == Status.ACTUAL && mark != null && mark.hasLemma("whether")) {
+            status = Status.POSSIBLE;
+            cue = mark;
+        }
         if (status == Status.ACTUAL && isInfinitiveFuture(predicate)) {
             future = true;
             status = Status.PLANNED;
@@ -57,7 +62,8 @@ final class LocalCues {
         if (child.is("nsubj", "nsubj:pass")) {
             return child.hasLemma("nobody", "none")
                     || child.form().equalsIgnoreCase("nothing")
-                    || sentence.children(child, "det").stream().anyMatch(d -> d.hasLemma("no"));
+                    || sentence.children(child, "det").stream().anyMatch(d -> d.hasLemma("no"))
+                    || sentence.children(child, "cc").stream().anyMatch(c -> c.hasLemma("neither"));
         }
         if (child.is("obj")) {
             return child.hasLemma("nobody");

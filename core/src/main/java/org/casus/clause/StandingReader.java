@@ -79,7 +79,8 @@ final class StandingReader {
         return climb(first, base, depth + 1);
     }
 
-    private Standing climbContent(Token token, Token governor, Standing standing, int depth) {
+    private Standing climbContent(Token token, Token noun, Standing standing, int depth) {
+        Token governor = contentGovernor(token, noun);
         Embedding embedding = embeddings.ofClause(governor, token);
         boolean participle =
                 token.is("acl")
@@ -108,6 +109,22 @@ final class StandingReader {
             return with.with(standing.status(), standing.cue(), governor);
         }
         return with.with(status, governor, governor);
+    }
+
+    /** "accused the other of breaking it": what hangs on the object is the verb's. */
+    private Token contentGovernor(Token clause, Token noun) {
+        Token verb = sentence.head(noun);
+        boolean ofVerb =
+                clause.is("acl")
+                        && noun.is("obj", "nsubj:pass")
+                        && verb != null
+                        && table.takesOf(drafts[verb.index()].lemma)
+                        && hasPrepositionMark(clause);
+        return ofVerb && verb != null ? verb : noun;
+    }
+
+    private boolean hasPrepositionMark(Token clause) {
+        return sentence.children(clause, "mark", "case").stream().anyMatch(m -> m.hasLemma("of"));
     }
 
     /** "did not refuse to", "has not threatened to": what is left when the governor is negated. */

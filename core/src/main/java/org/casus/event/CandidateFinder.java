@@ -7,11 +7,14 @@ import java.util.List;
 import org.casus.clause.Frame;
 import org.casus.clause.FrameKind;
 import org.casus.clause.Standing;
+import org.casus.model.Entity;
+import org.casus.model.EntityKind;
 import org.casus.model.EventType;
 import org.casus.model.Party;
 import org.casus.model.Sentence;
 import org.casus.model.Status;
 import org.casus.model.Token;
+import org.casus.model.Upos;
 import org.casus.rule.Rule;
 import org.casus.rule.RuleSet;
 import org.casus.rule.Trigger;
@@ -37,17 +40,22 @@ final class CandidateFinder {
     private final ArticleContext context;
     private final PartyFinder parties;
     private final RuleMatcher matcher;
+    private final Scope scope;
 
     CandidateFinder(RuleSet rules, ArticleContext context) {
         this.rules = rules;
         this.context = context;
         this.parties = new PartyFinder(context);
         this.matcher = new RuleMatcher(context, parties);
+        this.scope = new Scope(context);
     }
 
     List<EventDraft> find(Sentence sentence) {
         List<EventDraft> found = new ArrayList<>();
         for (Frame frame : context.clauses().of(sentence)) {
+            if (isPartOfName(frame)) {
+                continue;
+            }
             for (Trigger trigger : triggers(frame)) {
                 for (Rule rule : rulesOf(trigger, frame)) {
                     List<Token> taken = matcher.match(rule, frame);
@@ -58,6 +66,17 @@ final class CandidateFinder {
             }
         }
         return found;
+    }
+
+    /** "the Basotho Renewal Alliance": a noun in a body's name is no event. */
+    private boolean isPartOfName(Frame frame) {
+        Token noun = frame.predicate();
+        Entity entity = context.actors().entityAt(frame.sentence(), noun);
+        return noun.upos() == Upos.PROPN
+                && frame.kind() == FrameKind.NOUN
+                && frame.lightVerb() == null
+                && entity != null
+                && (entity.kind() == EntityKind.ORGANIZATION || entity.kind() == EntityKind.GROUP);
     }
 
     /** Rules of the lemma and of the lemma with an adverb behind it, each once. */
@@ -103,7 +122,8 @@ final class CandidateFinder {
         if (saysIt(rule, frame) || (draft.bySpeaker && draft.status != Status.DENIED)) {
             draft.status = Status.ACTUAL;
         }
-        draft.lost = whatIsMissing(draft);
+        String missing = whatIsMissing(draft);
+        draft.lost = missing != null ? missing : scope.whyOutside(draft);
         return draft;
     }
 
