@@ -91,6 +91,15 @@ final class StandingReader {
         }
         Standing above = climb(governor, cues.of(governor), depth + 1);
         Standing with = standing.withConditionsOf(above);
+        boolean aim =
+                embedding == null
+                        && token.is("xcomp")
+                        && token.xpos().equals("VB")
+                        && sentence.child(governor, "aux:pass") != null
+                        && standing.status() == Status.ACTUAL;
+        if (aim) {
+            return with.with(Status.PLANNED, governor, governor); // "was written to topple him"
+        }
         if (embedding == null) {
             return token.is("ccomp")
                     ? with.with(with.status(), with.cue(), governor)
