@@ -84,9 +84,14 @@ final class EmbeddingFinder {
             if (object.index() < governor.index()) {
                 continue;
             }
-            Embedding noun = ofNounsClause(object);
+            String both = above.lemma + " " + drafts[object.index()].lemma; // "gave him hours to"
+            Embedding deadline = table.of(both, "verb-object");
+            Embedding noun = deadline != null ? deadline : ofNounsClause(object);
             if (noun != null) {
-                return new Embedding(noun.status(), EmbeddingTable.Control.SUBJECT);
+                boolean given = !above.fillers("iobject").isEmpty(); // "gave him the right to go"
+                return new Embedding(
+                        noun.status(),
+                        given ? EmbeddingTable.Control.OBJECT : EmbeddingTable.Control.SUBJECT);
             }
         }
         return null;

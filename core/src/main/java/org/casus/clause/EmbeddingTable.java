@@ -31,6 +31,7 @@ final class EmbeddingTable {
     private final Set<String> lightVerbs = new LinkedHashSet<>();
     private final Set<String> happeningVerbs = new LinkedHashSet<>();
     private final Set<String> ofVerbs = new LinkedHashSet<>();
+    private final Set<String> partNouns = new LinkedHashSet<>();
 
     EmbeddingTable() {
         readRows("embedding.tsv");
@@ -60,6 +61,11 @@ final class EmbeddingTable {
         return of(lemma, "said") != null;
     }
 
+    /** Whether a noun is a share in the act that hangs on it: "a role in the attack". */
+    boolean isPart(String lemma) {
+        return partNouns.contains(lemma);
+    }
+
     boolean isLight(String lemma) {
         return lightVerbs.contains(lemma);
     }
@@ -74,6 +80,7 @@ final class EmbeddingTable {
                     switch (row.get(1)) {
                         case "light" -> lightVerbs;
                         case "of" -> ofVerbs;
+                        case "part" -> partNouns;
                         default -> happeningVerbs;
                     };
             verbs.add(row.get(0));

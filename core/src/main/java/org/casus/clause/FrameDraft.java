@@ -155,8 +155,17 @@ final class FrameDraft {
         };
     }
 
-    /** "accused of killing", "threatened with being": the mark serves as a preposition. */
+    /**
+     * "accused of killing", "threatened with being": the mark serves as a preposition; "killed when
+     * a bus overturned": a finite clause of time or circumstance.
+     */
     private @Nullable String clauseRole(Token child) {
+        Token when = sentence.child(child, "mark", "advmod");
+        if (when != null
+                && when.hasLemma("when", "after", "as", "while")
+                && child.xpos().matches("VB[DPZ]|VBN")) {
+            return "when";
+        }
         Token mark = sentence.child(child, "mark", "case");
         if (mark == null) {
             return null;
@@ -181,7 +190,11 @@ final class FrameDraft {
         if (words.toString().equals("off") && lemma.endsWith(" off")) {
             return "object";
         }
-        return words.length() == 0 ? null : words.toString();
+        if (words.length() == 0) {
+            boolean given = sentence.child(predicate, "iobj") != null;
+            return given ? "object" : null; // "gave him 48 hours"
+        }
+        return words.toString();
     }
 
     /** The token and all that is coordinated with it. */

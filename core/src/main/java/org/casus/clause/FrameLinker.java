@@ -140,7 +140,7 @@ final class FrameLinker {
                                 ? clause.is("xcomp")
                                 : embedding.control() == Control.OBJECT);
         if (object) {
-            for (String role : List.of("object", "iobject")) {
+            for (String role : List.of("iobject", "object")) {
                 List<Token> found =
                         above.fillers(role).stream()
                                 .filter(t -> t.index() != clause.index())
@@ -265,6 +265,7 @@ final class FrameLinker {
         Token carrier = carrier(draft.predicate, governor);
         if (carrier == null) {
             linkPlanner(draft, drafts[governor.index()]);
+            linkHappening(draft, drafts[governor.index()]);
             return;
         }
         FrameDraft verb = drafts[carrier.index()];
@@ -309,11 +310,37 @@ final class FrameLinker {
         }
     }
 
-    /** "planned an attack", "denied the murder": who plans an act acts in it. */
-    private void linkPlanner(FrameDraft noun, FrameDraft verb) {
+    /** "fighting erupted between rebels and the army", "riots broke out in Lhasa". */
+    private void linkHappening(FrameDraft noun, FrameDraft verb) {
+        if (!noun.predicate.is("nsubj") || !table.isHappening(verb.lemma)) {
+            return;
+        }
+        for (String role :
+                List.of("between", "with", "against", "in", "at", "near", "around", "outside")) {
+            if (noun.fillers(role).isEmpty()) {
+                verb.fillers(role).forEach(t -> noun.add(role, t));
+            }
+        }
+    }
+
+    /**
+     * "planned an attack", "denied the murder", "denied a role in the murder": who plans an act
+     * acts in it.
+     */
+    private void linkPlanner(FrameDraft noun, FrameDraft governor) {
+        if (noun.predicate.is("nmod") && table.isPart(governor.lemma)) {
+            Token verb = sentence.head(governor.predicate);
+            if (verb != null && governor.predicate.is("obj", "nsubj:pass")) {
+                shareActor(noun, drafts[verb.index()]);
+            }
+        } else if (noun.predicate.is("obj", "nsubj:pass")) {
+            shareActor(noun, governor);
+        }
+    }
+
+    private void shareActor(FrameDraft noun, FrameDraft verb) {
         Embedding embedding = table.of(verb.lemma, "verb-noun");
         if (verb.kind == FrameKind.VERB
-                && noun.predicate.is("obj", "nsubj:pass")
                 && embedding != null
                 && embedding.control() == EmbeddingTable.Control.SUBJECT
                 && noun.fillers("by").isEmpty()) {

@@ -187,6 +187,10 @@ final class StandingReader {
             return standing;
         }
         FrameDraft above = drafts[governor.index()];
+        if (above.kind == FrameKind.NOUN && token.is("nmod") && table.isPart(above.lemma)) {
+            Token verb = sentence.head(governor);
+            return verb == null ? standing : climbNoun(governor, verb, standing, depth + 1);
+        }
         if (above.kind == FrameKind.NOUN && token.is("nmod")) {
             Embedding embedding = table.of(above.lemma, "noun");
             return embedding == null || !hasPreposition(token, "of", "for")

@@ -49,6 +49,11 @@ record ArticleContext(
         return !placeSpans.around(token.span()).isEmpty();
     }
 
+    /** Whether a token stands in a date or time; "Friday" is also somebody's name. */
+    boolean isDate(Token token) {
+        return times.stream().anyMatch(time -> time.span().contains(token.span()));
+    }
+
     /**
      * Indices of the quotations that hold the span, outermost first; a cue is not its own content.
      */

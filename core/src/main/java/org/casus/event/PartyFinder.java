@@ -205,6 +205,9 @@ final class PartyFinder {
 
     /** Whether the words denote somebody: a known entity, an agent noun or a proper name. */
     boolean isActor(Sentence sentence, Token token) {
+        if (context.isDate(token)) {
+            return false;
+        }
         Entity entity = context.actors().entityAt(sentence, token);
         if (entity != null) {
             return entity.kind() != EntityKind.OTHER;

@@ -56,6 +56,9 @@ final class Lemmatizer {
         if (known == null) {
             known = irregular.get(lower + '/' + upos.name());
         }
+        if (known == null && (xpos.equals("VBN") || xpos.equals("VBP"))) {
+            known = irregular.get(lower + "/VBD"); // "overran", "retook": mistaken for another form
+        }
         if (known != null) {
             return known;
         }
