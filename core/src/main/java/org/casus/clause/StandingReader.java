@@ -91,6 +91,9 @@ final class StandingReader {
         }
         Standing above = climb(governor, cues.of(governor), depth + 1);
         Standing with = standing.withConditionsOf(above);
+        if (embedding == null && isAim(token, governor, standing)) {
+            return with.with(Status.PLANNED, governor, governor); // "was written to topple him"
+        }
         if (embedding == null) {
             return token.is("ccomp")
                     ? with.with(with.status(), with.cue(), governor)
@@ -109,6 +112,14 @@ final class StandingReader {
             return with.with(standing.status(), standing.cue(), governor);
         }
         return with.with(status, governor, governor);
+    }
+
+    /** "the posts were written to topple him": an infinitive that its passive does not call for. */
+    private boolean isAim(Token clause, Token governor, Standing standing) {
+        return clause.is("xcomp")
+                && clause.xpos().equals("VB")
+                && standing.status() == Status.ACTUAL
+                && sentence.child(governor, "aux:pass") != null;
     }
 
     /** "accused the other of breaking it": what hangs on the object is the verb's. */

@@ -10,6 +10,8 @@ import org.casus.clause.Standing;
 import org.casus.model.Entity;
 import org.casus.model.EntityKind;
 import org.casus.model.EventType;
+import org.casus.model.NameKind;
+import org.casus.model.NameSpan;
 import org.casus.model.Party;
 import org.casus.model.Sentence;
 import org.casus.model.Status;
@@ -72,11 +74,14 @@ final class CandidateFinder {
     private boolean isPartOfName(Frame frame) {
         Token noun = frame.predicate();
         Entity entity = context.actors().entityAt(frame.sentence(), noun);
+        NameSpan name = frame.sentence().nameAt(noun.index());
         return noun.upos() == Upos.PROPN
                 && frame.kind() == FrameKind.NOUN
                 && frame.lightVerb() == null
-                && entity != null
-                && (entity.kind() == EntityKind.ORGANIZATION || entity.kind() == EntityKind.GROUP);
+                && ((name != null && name.kind() == NameKind.ORG)
+                        || (entity != null
+                                && (entity.kind() == EntityKind.ORGANIZATION
+                                        || entity.kind() == EntityKind.GROUP)));
     }
 
     /** Rules of the lemma and of the lemma with an adverb behind it, each once. */

@@ -23,6 +23,7 @@ final class Scope {
 
     private static final String FICTION = "a work of fiction tells it";
     private static final String GENERAL = "it is said of such people in general";
+    private static final String ATTRIBUTE = "a bare attribute only says which one is meant";
     private static final String PRIVATE = "it is a private affair";
     private static final String AT_HOME = "a trip inside one's own country is no visit";
 
@@ -54,6 +55,11 @@ final class Scope {
         Frame frame = draft.frame;
         if (isTold(frame)) {
             return FICTION;
+        }
+        if (frame.kind() == FrameKind.VERB
+                && frame.predicate().is("amod")
+                && draft.actors.isEmpty()) {
+            return ATTRIBUTE; // "frozen accounts"
         }
         if (parties(draft).noneMatch(this::isKnown)) {
             if (isGeneral(frame)) {
