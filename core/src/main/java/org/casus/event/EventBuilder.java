@@ -79,7 +79,7 @@ final class EventBuilder {
                 within == null ? null : id(within),
                 draft.actors,
                 draft.recipients,
-                place(draft),
+                isAnnouncement(draft) ? null : place(draft),
                 times.when(draft),
                 sources(draft),
                 draft.frame.sentence().span(),
@@ -106,6 +106,13 @@ final class EventBuilder {
             draft.actors.forEach(a -> sources.add(new Attribution(a, null, null)));
         }
         return sources;
+    }
+
+    /**
+     * What is announced has its place in the content: the announcement itself was made elsewhere.
+     */
+    private static boolean isAnnouncement(EventDraft draft) {
+        return draft.type != draft.rule.type();
     }
 
     /** A place name that hangs on the event with in, at, near or outside. */
