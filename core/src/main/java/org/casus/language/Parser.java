@@ -12,8 +12,10 @@ import java.util.Map;
  */
 final class Parser {
 
-    /** Word pieces a batch, padding counted: larger ones overflow the processor's caches. */
-    private static final int BATCH_PIECES = 1000;
+    /**
+     * Word pieces a batch, padding counted: larger batches mix lengths and pad more than they save.
+     */
+    private static final int BATCH_PIECES = 300;
 
     /**
      * Longer sentences are parsed in stretches of so many pieces: attention grows with the square.
