@@ -80,7 +80,7 @@ class PronounResolver {
         return best == null ? null : discourse.referent(best);
     }
 
-    /** "Trump's praise for Putin and his criticism of it": who owns the first owns the rest. */
+    /** "Merkel's thanks to Obama and her doubts about it": who owns the first owns the rest. */
     private static @Nullable Referent listOwner(
             Discourse discourse, Spot spot, Pronoun pronoun, List<Spot> rivals) {
         Sentence sentence = spot.sentence();
@@ -137,7 +137,7 @@ class PronounResolver {
         return null;
     }
 
-    /** An editor's brackets tell whom a pronoun means: "he [Zelenskyy] has". */
+    /** An editor's brackets tell whom a pronoun means: "she [Merkel] has". */
     private static @Nullable Referent bracketed(Discourse discourse, Spot spot) {
         int next = spot.last() + 1;
         Sentence sentence = spot.sentence();

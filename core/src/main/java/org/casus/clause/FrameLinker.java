@@ -101,7 +101,7 @@ final class FrameLinker {
     }
 
     /**
-     * "does everything possible to prolong it": the infinitive's subject is that of the verb above.
+     * "does all that is possible to stop it": the infinitive's subject is that of the verb above.
      */
     private List<Token> subjectAbove(Token token) {
         for (Token up = sentence.head(token); up != null; up = sentence.head(up)) {

@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class EventBuilder {
 
     /**
-     * Share of PLOVER's training sentences that rules with both parties code right; see
-     * docs/quality.md.
+     * A prior, not calibrated yet: near the share of coded pairs that have the right class on
+     * PLOVER's development sentences (docs/quality.md).
      */
     private static final double CONFIDENCE_BOTH = 0.8;
 
-    /** The same where only one party is known: less of the sentence is understood. */
+    /**
+     * A prior set by judgement: where only one party is known, less of the sentence is understood.
+     */
     private static final double CONFIDENCE_ONE = 0.6;
 
     private final ArticleContext context;
