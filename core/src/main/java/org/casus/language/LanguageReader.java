@@ -21,13 +21,9 @@ public final class LanguageReader {
 
     private static final String ENGLISH = "/org/casus/reader/en/";
 
-    /** A sentence is cut after so many tokens: nobody writes longer ones, and time stays linear. */
-    private static final int LONGEST_SENTENCE = 400;
-
     private final ReaderModel model;
     private final Parser parser;
-    private final Tokenizer tokenizer = new Tokenizer();
-    private final SentenceSplitter splitter = new SentenceSplitter(tokenizer);
+    private final SentenceCutter cutter = new SentenceCutter();
     private final Lemmatizer lemmatizer;
 
     private LanguageReader(ReaderModel model) {
@@ -99,23 +95,9 @@ public final class LanguageReader {
     }
 
     private void addDrafts(String text, int index, Block block, List<Draft> out) {
-        List<TextSpan> tokens = tokenizer.tokens(text, block.span().start(), block.span().end());
-        List<Integer> starts = new ArrayList<>(splitter.starts(text, tokens));
-        starts.add(tokens.size());
-        int from = 0;
-        for (int to : starts) {
-            while (to - from > LONGEST_SENTENCE) {
-                out.add(
-                        new Draft(
-                                index,
-                                block.kind(),
-                                tokens.subList(from, from + LONGEST_SENTENCE)));
-                from += LONGEST_SENTENCE;
-            }
-            if (to > from) {
-                out.add(new Draft(index, block.kind(), tokens.subList(from, to)));
-            }
-            from = to;
+        TextSpan span = block.span();
+        for (List<TextSpan> tokens : cutter.cut(text, span.start(), span.end())) {
+            out.add(new Draft(index, block.kind(), tokens));
         }
     }
 

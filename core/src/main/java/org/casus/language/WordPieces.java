@@ -1,5 +1,9 @@
 package org.casus.language;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,21 +13,27 @@ import java.util.Map;
 
 /**
  * Cuts tokens into the encoder's word pieces: BERT's uncased scheme, longest match first. Stateless
- * after construction.
+ * after construction; safe for every thread.
  */
-final class WordPieces {
+public final class WordPieces {
 
     /** A token takes at most so many places in the encoder; only its first piece is read out. */
     private static final int MOST_PIECES = 16;
 
     private static final int LONGEST_WORD = 100;
 
+    private static final String ENGLISH = "/org/casus/reader/en/vocabulary.txt";
+
     private final Map<String, Integer> vocabulary;
     private final int unknown;
     private final int first;
     private final int last;
 
-    WordPieces(List<String> pieces) {
+    /**
+     * @param pieces the vocabulary; a piece's place in it is its id
+     * @throws IllegalArgumentException if [UNK], [CLS] or [SEP] is missing
+     */
+    public WordPieces(List<String> pieces) {
         vocabulary = new LinkedHashMap<>(pieces.size() * 2);
         for (int i = 0; i < pieces.size(); i++) {
             vocabulary.put(pieces.get(i), i);
@@ -31,6 +41,19 @@ final class WordPieces {
         unknown = id("[UNK]");
         first = id("[CLS]");
         last = id("[SEP]");
+    }
+
+    /** The vocabulary of the model-en jar on the class path. */
+    public static WordPieces english() {
+        try (InputStream in = WordPieces.class.getResourceAsStream(ENGLISH)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + ENGLISH + "; is model-en there?");
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new WordPieces(text.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private int id(String piece) {
@@ -42,12 +65,12 @@ final class WordPieces {
     }
 
     /** The piece that opens every sentence; its state stands for the root of the tree. */
-    int first() {
+    public int first() {
         return first;
     }
 
     /** The piece that closes every sentence. */
-    int last() {
+    public int last() {
         return last;
     }
 
@@ -57,7 +80,7 @@ final class WordPieces {
     }
 
     /** Ids of a token's pieces, at least one. */
-    int[] pieces(String form) {
+    public int[] pieces(String form) {
         Integer whole = vocabulary.get(form);
         if (whole != null && form.charAt(0) != '[' && form.charAt(0) != '#') {
             return new int[] {whole};
