@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.casus.ArticleReader;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Runs suites: {@code Bench [--data FOLDER] [--floors FILE] [SUITE…]}. Prints one line a figure.
- * Exits with 1 when a figure is under its floor, with 2 when the command line is wrong.
+ * Runs suites: {@code Bench [--data FOLDER] [--floors FILE] [--treebanks FOLDER] [SUITE…]}. Prints
+ * one line a figure. Exits with 1 when a figure is under its floor, with 2 when the command line is
+ * wrong. {@code --treebanks} adds all its CoNLL-U files to the suite {@code language}.
  */
 public final class Bench {
 
-    private static final List<Suite> SUITES =
-            List.of(new SeedSuite(), new PlvSuite(), new SpeedSuite());
-
     private final PrintStream out;
     private Path data = Path.of("../shared");
+    private @Nullable Path treebanks;
     private Map<String, Double> floors = new LinkedHashMap<>();
     private final List<String> wanted = new ArrayList<>();
 
@@ -39,22 +39,29 @@ public final class Bench {
             switch (arguments.get(i)) {
                 case "--data" -> data = Path.of(arguments.get(++i));
                 case "--floors" -> floors = floors(Path.of(arguments.get(++i)));
+                case "--treebanks" -> treebanks = Path.of(arguments.get(++i));
                 default -> wanted.add(arguments.get(i));
             }
         }
+        List<Suite> suites =
+                List.of(
+                        new SeedSuite(),
+                        new PlvSuite(),
+                        new LanguageSuite(treebanks),
+                        new SpeedSuite());
         for (String name : wanted) {
-            if (SUITES.stream().noneMatch(suite -> suite.name().equals(name))) {
+            if (suites.stream().noneMatch(suite -> suite.name().equals(name))) {
                 out.println(
                         "no suite is called "
                                 + name
                                 + "; there are "
-                                + SUITES.stream().map(Suite::name).toList());
+                                + suites.stream().map(Suite::name).toList());
                 return 2;
             }
         }
         ArticleReader reader = ArticleReader.english();
         boolean under = false;
-        for (Suite suite : SUITES) {
+        for (Suite suite : suites) {
             if (wanted.isEmpty() || wanted.contains(suite.name())) {
                 under |= run(suite, reader);
             }
@@ -80,7 +87,7 @@ public final class Bench {
             under |= low;
             out.printf(
                     Locale.ROOT,
-                    "%-18s %10.3f  %s%s%n",
+                    "%-34s %10.3f  %s%s%n",
                     figure.name(),
                     figure.value(),
                     figure.unit(),
