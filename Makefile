@@ -20,7 +20,7 @@ bench:     ## figures on outside data in ../shared, held against the floors; SUI
 	java -Xmx1g -cp 'benchmarks/target/classes:app/target/lib/*' org.casus.benchmarks.Bench --floors benchmarks/floors.tsv $(SUITES)
 
 bench-floors: ## the quick suites of bench, as CI runs them
-	$(MAKE) --no-print-directory bench SUITES='seed plv'
+	$(MAKE) --no-print-directory bench SUITES='seed plv language'
 
 format:    ## format all sources
 	$(MVN) spotless:apply
