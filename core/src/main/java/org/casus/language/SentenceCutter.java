@@ -13,11 +13,15 @@ public final class SentenceCutter {
     /** A sentence is cut after so many tokens: nobody writes longer ones, and time stays linear. */
     private static final int LONGEST_SENTENCE = 400;
 
-    private final Tokenizer tokenizer = new Tokenizer();
-    private final SentenceSplitter splitter = new SentenceSplitter(tokenizer);
+    private final Tokenizer tokenizer;
+    private final SentenceSplitter splitter;
 
     /** Loads the word tables. */
-    public SentenceCutter() {}
+    public SentenceCutter() {
+        Abbreviations abbreviations = new Abbreviations();
+        this.tokenizer = new Tokenizer(abbreviations);
+        this.splitter = new SentenceSplitter(abbreviations);
+    }
 
     /**
      * The sentences of a stretch of text, in order.

@@ -1,14 +1,9 @@
 package org.casus.language;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.casus.model.TextSpan;
-import org.casus.table.Table;
 
 /**
  * Cuts text into tokens as the English treebanks of Universal Dependencies do: clitics apart
@@ -23,33 +18,17 @@ final class Tokenizer {
     /** Longer runs without blank space are cut here, so that one token stays handy. */
     private static final int LONGEST_WORD = 120;
 
-    private static final String OPENING = "\"“”„‟«»‘’‚'`([{<¿¡*#";
-    private static final String CLOSING = "\"“”„‟«»‘’‚'`)]}>.,;:!?…*";
-    private static final String ALWAYS_APART = "“”„«»()[]{}…–—―|=+<>•·";
-    private static final String CURRENCY = "$€£¥₽₴₹₺₩₪฿¢";
+    static final String CLOSING = "\"“”„‟«»‘’‚'`)]}>.,;:!?…*";
+    private static final String OPENING = "\"“”„‟«»‘’‚'`([{<¿¡*";
     static final String APOSTROPHES = "'’";
-    private final Map<String, String> abbreviations = new LinkedHashMap<>();
-    private final Set<String> prefixes = new LinkedHashSet<>();
+
+    private final Abbreviations abbreviations;
+    private final Hyphens hyphens = new Hyphens();
+    private final Marks marks = new Marks();
     private final WordCutter words = new WordCutter();
 
-    Tokenizer() {
-        for (List<String> row : new Table(Tokenizer.class, "abbreviations.tsv").rows()) {
-            abbreviations.put(row.get(0), row.get(1));
-        }
-        for (List<String> row : new Table(Tokenizer.class, "prefixes.tsv").rows()) {
-            prefixes.add(row.get(0));
-        }
-    }
-
-    /**
-     * What kind of abbreviation a token with its full stop is: title, before-number, other; or "".
-     */
-    String abbreviation(String form) {
-        String kind = abbreviations.get(form);
-        if (kind != null) {
-            return kind;
-        }
-        return isInitials(form) ? "initials" : "";
+    Tokenizer(Abbreviations abbreviations) {
+        this.abbreviations = abbreviations;
     }
 
     /** The tokens of {@code text} between two offsets, in order. */
@@ -62,10 +41,11 @@ final class Tokenizer {
                 continue;
             }
             int stop = at;
-            while (stop < end && !isBlank(text.charAt(stop))) {
+            while (stop < end
+                    && (!isBlank(text.charAt(stop)) || hyphenatesSoftly(text, stop, end))) {
                 stop++;
             }
-            chunk(text, at, stop, out);
+            chunk(text, at, stop, end, out);
             at = stop;
         }
         return out;
@@ -73,8 +53,10 @@ final class Tokenizer {
 
     /** Blank: white space of any kind, no-break and zero-width space, format marks. */
     static boolean isBlank(char c) {
-        return c <= ' '
-                || Character.isWhitespace(c)
+        if (c < '\u007f') {
+            return c <= ' ';
+        }
+        return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || c == '\u200b'
                 || c == '\ufeff'
@@ -86,19 +68,27 @@ final class Tokenizer {
                 || (c >= '\u007f' && c <= '\u009f');
     }
 
-    private void chunk(String text, int start, int end, List<TextSpan> out) {
-        if (isAddress(text, start, end)) {
-            int stop = end;
-            while (stop > start + 1 && CLOSING.indexOf(text.charAt(stop - 1)) >= 0) {
-                stop--;
-            }
-            out.add(new TextSpan(start, stop));
-            closing(text, stop, end, out);
-            return;
-        }
+    /** A soft hyphen between two letters is part of their word. */
+    private static boolean hyphenatesSoftly(String text, int at, int end) {
+        return text.charAt(at) == '\u00ad'
+                && at + 1 < end
+                && Character.isLetter(text.charAt(at + 1))
+                && Character.isLetter(text.charAt(at - 1));
+    }
+
+    /** The tokens of a run without blanks in a block that ends at {@code blockEnd}. */
+    private void chunk(String text, int start, int end, int blockEnd, List<TextSpan> out) {
         int from = start;
-        while (from < end && startsWithMark(text, from, end)) {
-            int stop = markEnd(text, from, end);
+        while (from < end) {
+            if (isWhole(text, from, end)) {
+                from = whole(text, from, end, out);
+                marks(text, from, end, out);
+                return;
+            }
+            if (!startsWithMark(text, from, end)) {
+                break;
+            }
+            int stop = Marks.end(text, from, end);
             out.add(new TextSpan(from, stop));
             from = stop;
         }
@@ -106,61 +96,64 @@ final class Tokenizer {
             return;
         }
         int to = end;
-        while (to > from + 1 && endsWithMark(text, from, to)) {
+        while (to > from + 1 && endsWithMark(text, from, to, blockEnd)) {
             to--;
         }
         inner(text, from, to, out);
-        closing(text, to, end, out);
+        marks(text, to, end, out);
     }
 
-    private static boolean isAddress(String text, int start, int end) {
-        if (end - start < 5) {
-            return false;
-        }
-        int colon = text.indexOf("://", start);
-        if (colon >= 0 && colon < end) {
-            return colon - start < 12;
-        }
-        if (text.startsWith("www.", start)) {
-            return true;
-        }
-        char first = text.charAt(start);
-        if ((first == '@' || first == '#') && Character.isLetter(text.charAt(start + 1))) {
-            return plainHandle(text, start + 1, end);
-        }
-        int at = text.indexOf('@', start);
-        return at > start
-                && at < end - 2
-                && text.indexOf('.', at) > 0
-                && text.indexOf('.', at) < end - 1;
+    /** A face drawn with marks, or an address. */
+    private boolean isWhole(String text, int from, int end) {
+        char c = text.charAt(from);
+        return marks.isSmile(text, from, smileEnd(text, from, end))
+                || (Character.isLetterOrDigit(c) || c == '@' || c == '#')
+                        && WebAddress.is(text, from, end);
     }
 
-    private static boolean plainHandle(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (!Character.isLetterOrDigit(c) && c != '_' && CLOSING.indexOf(c) < 0) {
-                return false;
+    /** Before the marks that end a sentence; runs too long for a face are left alone. */
+    private static int smileEnd(String text, int from, int end) {
+        int stop = end;
+        while (end - from <= 2 * Marks.LONGEST_SMILE
+                && stop > from + 2
+                && ".,!".indexOf(text.charAt(stop - 1)) >= 0) {
+            stop--;
+        }
+        return stop;
+    }
+
+    private int whole(String text, int from, int end, List<TextSpan> out) {
+        int smile = smileEnd(text, from, end);
+        int stop = smile;
+        if (!marks.isSmile(text, from, smile)) {
+            stop = WebAddress.end(text, from, end);
+            while (stop > from + 1 && CLOSING.indexOf(text.charAt(stop - 1)) >= 0) {
+                stop--;
             }
         }
-        return true;
+        out.add(new TextSpan(from, stop));
+        return stop;
     }
 
     private static boolean startsWithMark(String text, int at, int end) {
         char c = text.charAt(at);
+        if (Character.isLetterOrDigit(c)) {
+            return false;
+        }
         if (APOSTROPHES.indexOf(c) >= 0) {
             return at + 1 == end || !isElision(text, at, end);
         }
-        if (c == '#') {
-            return false;
-        }
-        if (c == '.' || c == ',') {
-            return at + 1 == end || !Character.isDigit(text.charAt(at + 1)) || c == ',';
-        }
-        return OPENING.indexOf(c) >= 0
-                || CURRENCY.indexOf(c) >= 0
-                || ALWAYS_APART.indexOf(c) >= 0
-                || ";:!?%/\\-".indexOf(c) >= 0
-                        && !(c == '-' && at + 1 < end && Character.isDigit(text.charAt(at + 1)));
+        boolean digitFollows = at + 1 < end && Character.isDigit(text.charAt(at + 1));
+        return switch (c) {
+            case '#' -> digitFollows;
+            case '.', '-', '+' -> !digitFollows;
+            case ',', ';', ':', '!', '?', '%', '/', '\\' -> true;
+            default ->
+                    OPENING.indexOf(c) >= 0
+                            || Marks.CURRENCY.indexOf(c) >= 0
+                            || Marks.ALWAYS_APART.indexOf(c) >= 0
+                            || Marks.symbolEnd(text, at, end) > at;
+        };
     }
 
     /** "'s" at the start of a chunk, "'90s", "'em": the apostrophe belongs to the word. */
@@ -173,71 +166,71 @@ final class Tokenizer {
                             || rest.charAt(2) == 's'
                             || !Character.isLetterOrDigit(rest.charAt(2)));
         }
-        String word = rest.replaceAll("[^a-z]", "");
-        return end - at - 1 == word.length()
+        int letters = 0;
+        while (letters < rest.length() && Character.isLetter(rest.charAt(letters))) {
+            letters++;
+        }
+        String word = rest.substring(0, letters);
+        return end - at - 1 == letters
                 && (WordCutter.isClitic(word) || word.equals("em") || word.equals("til"));
     }
 
-    private static int markEnd(String text, int at, int end) {
-        char c = text.charAt(at);
-        int stop = at + 1;
-        if (c == '.' || c == '-' || c == '`' || c == '\'' || c == '*' || c == '=' || c == '!'
-                || c == '?') {
-            while (stop < end && text.charAt(stop) == c) {
-                stop++;
-            }
-        }
-        return stop;
-    }
-
-    private boolean endsWithMark(String text, int from, int to) {
+    private boolean endsWithMark(String text, int from, int to, int blockEnd) {
         char c = text.charAt(to - 1);
-        if (c == '.') {
-            return !keepsStop(text, from, to);
-        }
-        if (c == '%' || c == '/' || c == '-') {
-            return true;
-        }
-        return CLOSING.indexOf(c) >= 0 || ALWAYS_APART.indexOf(c) >= 0 || CURRENCY.indexOf(c) >= 0;
-    }
-
-    private boolean keepsStop(String text, int from, int to) {
-        if (to - from > 12 || (to - from > 1 && text.charAt(to - 2) == '.')) {
+        if (Character.isLetterOrDigit(c)) {
             return false;
         }
-        int begin = from;
-        for (int i = from; i < to - 1; i++) {
-            if (ALWAYS_APART.indexOf(text.charAt(i)) >= 0
-                    || text.charAt(i) == '-'
-                    || text.charAt(i) == '/') {
-                begin = i + 1;
-            }
-        }
-        return begin < to && !abbreviation(text.substring(begin, to)).isEmpty();
+        return switch (c) {
+            case '.' -> !keepsStop(text, from, to, blockEnd);
+            case '-' -> !hyphens.staysAtEnd(text, from, to - 1);
+            case ')' -> !isOptionalPlural(text, from, to);
+            case '%', '/' -> true;
+            default ->
+                    CLOSING.indexOf(c) >= 0
+                            || Marks.ALWAYS_APART.indexOf(c) >= 0
+                            || Marks.CURRENCY.indexOf(c) >= 0
+                                    && !isLetteredCurrency(text, from, to - 1);
+        };
     }
 
-    /** One capital with its stop ("J."), or letters each with a stop ("U.S.", "e.g."). */
-    private static boolean isInitials(String form) {
-        int length = form.length();
-        if (length < 2 || length % 2 != 0) {
+    /** "protester(s)". */
+    private static boolean isOptionalPlural(String text, int from, int to) {
+        return to - from > 4
+                && text.startsWith("(s)", to - 3)
+                && Character.isLetter(text.charAt(to - 4));
+    }
+
+    /** "US$", "A$": capitals that belong to the sign behind them. */
+    private static boolean isLetteredCurrency(String text, int from, int sign) {
+        if (text.charAt(sign) != '$' || sign == from || sign - from > 3) {
             return false;
         }
-        for (int i = 0; i < length; i += 2) {
-            boolean letter =
-                    length == 2
-                            ? Character.isUpperCase(form.charAt(i))
-                            : Character.isLetter(form.charAt(i));
-            if (!letter || form.charAt(i + 1) != '.') {
+        for (int i = from; i < sign; i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static void closing(String text, int from, int end, List<TextSpan> out) {
+    private boolean keepsStop(String text, int from, int to, int blockEnd) {
+        if (to - from > 1 && text.charAt(to - 2) == '.') {
+            return false;
+        }
+        int begin = from;
+        for (int i = Math.max(from, to - Abbreviations.LONGEST - 2); i < to - 1; i++) {
+            char c = text.charAt(i);
+            if (Marks.ALWAYS_APART.indexOf(c) >= 0 || c == '-' || c == '/') {
+                begin = i + 1;
+            }
+        }
+        return abbreviations.keepsStop(text, begin, to, blockEnd);
+    }
+
+    private static void marks(String text, int from, int end, List<TextSpan> out) {
         int at = from;
         while (at < end) {
-            int stop = markEnd(text, at, end);
+            int stop = Marks.end(text, at, end);
             out.add(new TextSpan(at, stop));
             at = stop;
         }
@@ -247,15 +240,25 @@ final class Tokenizer {
         int at = from;
         int piece = from;
         while (at < to) {
-            int stop = breakAt(text, from, at, to);
-            if (stop > at
-                    || at - piece >= LONGEST_WORD && !Character.isLowSurrogate(text.charAt(at))) {
-                if (at > piece) {
+            int stop =
+                    Character.isLetterOrDigit(text.charAt(at))
+                            ? at
+                            : breakAt(text, from, piece, at, to);
+            boolean tooLong =
+                    at - piece >= LONGEST_WORD && !Character.isLowSurrogate(text.charAt(at));
+            if (stop > at || tooLong) {
+                boolean sign = stop > at && isLetteredCurrency(text, piece, at);
+                if (at > piece && !sign) {
                     words.cut(text, piece, at, out);
                 }
                 if (stop > at) {
-                    out.add(new TextSpan(at, stop));
+                    out.add(new TextSpan(sign ? piece : at, stop));
                     at = stop;
+                }
+                if (at < to && text.charAt(at - 1) == '<' && WebAddress.is(text, at, to)) {
+                    int address = WebAddress.end(text, at, to);
+                    out.add(new TextSpan(at, address));
+                    at = address;
                 }
                 piece = at;
             } else {
@@ -268,36 +271,45 @@ final class Tokenizer {
     }
 
     /** Where a mark that stands apart ends, if one stands here inside a word; else {@code at}. */
-    private int breakAt(String text, int from, int at, int to) {
+    private int breakAt(String text, int from, int piece, int at, int to) {
         char c = text.charAt(at);
-        if (ALWAYS_APART.indexOf(c) >= 0 || c == '"') {
+        if (c == '(' || c == ')') {
+            boolean plural = isOptionalPlural(text, from, to) && at >= to - 3;
+            return plural ? at : at + 1;
+        }
+        if (Marks.ALWAYS_APART.indexOf(c) >= 0 || c == '"') {
+            return Marks.end(text, at, to);
+        }
+        if (Marks.CURRENCY.indexOf(c) >= 0) {
             return at + 1;
         }
         if (at == from || at + 1 >= to) {
-            return CURRENCY.indexOf(c) >= 0 ? at + 1 : at;
+            return Marks.symbolEnd(text, at, to);
         }
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
         return switch (c) {
-            case '-' -> hyphenEnd(text, from, at, to);
-            case '/' ->
-                    Character.isLetter(before) && Character.isLetter(after) && to - from > 3
-                            ? at + 1
-                            : at;
+            case '-' -> hyphenEnd(text, piece, at, to);
+            case '/' -> slashStandsApart(text, from, at, to) ? at + 1 : at;
             case ',', ';', ':', '?', '!' ->
-                    Character.isDigit(before) && Character.isDigit(after) ? at : at + 1;
+                    Character.isDigit(before) && Character.isDigit(after)
+                            ? at
+                            : Marks.end(text, at, to);
             case '.' -> stopEnd(text, at, to);
-            case '$', '€', '£', '¥' -> at + 1;
             case '%' -> at + 1;
-            default -> at;
+            default -> Marks.symbolEnd(text, at, to);
         };
     }
 
+    /** "and/or", "Kyiv/Moscow", not "s/he" nor "9/11". */
+    private static boolean slashStandsApart(String text, int from, int at, int to) {
+        return Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1))
+                && to - from > (at - from == 1 ? 5 : 3);
+    }
+
     private static int stopEnd(String text, int at, int to) {
-        int stop = at;
-        while (stop < to && text.charAt(stop) == '.') {
-            stop++;
-        }
+        int stop = Marks.end(text, at, to);
         if (stop - at > 1) {
             return stop;
         }
@@ -313,52 +325,10 @@ final class Tokenizer {
     }
 
     private int hyphenEnd(String text, int from, int at, int to) {
-        int stop = at;
-        while (stop < to && text.charAt(stop) == '-') {
-            stop++;
-        }
+        int stop = Marks.end(text, at, to);
         if (stop - at > 1) {
             return stop;
         }
-        int begin = at;
-        while (begin > from && Character.isLetterOrDigit(text.charAt(begin - 1))) {
-            begin--;
-        }
-        if (prefixes.contains(text.substring(begin, at).toLowerCase(Locale.ROOT))) {
-            return at;
-        }
-        boolean phoneOrDate =
-                allDigits(text, begin, at)
-                        && digitsAndHyphens(text, from, to)
-                        && hyphens(text, from, to) > 1;
-        return phoneOrDate ? at : at + 1;
-    }
-
-    private static boolean allDigits(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Character.isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean digitsAndHyphens(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Character.isDigit(text.charAt(i)) && text.charAt(i) != '-') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int hyphens(String text, int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == '-') {
-                count++;
-            }
-        }
-        return count;
+        return hyphens.joins(text, from, at, to) ? at : at + 1;
     }
 }
