@@ -103,21 +103,27 @@ public final class LanguageReader {
 
     private Sentence sentence(int index, Draft draft, String[] forms, Parser.Parse parse) {
         List<Token> tokens = new ArrayList<>(forms.length);
+        boolean shouted = Lemmatizer.isShouted(forms);
         for (int i = 0; i < forms.length; i++) {
             Upos upos = Upos.valueOf(model.upos().get(parse.upos()[i]));
             String xpos = model.xpos().get(parse.xpos()[i]);
-            String lemma = lemmatizer.lemma(forms[i], upos, xpos, i == 0);
-            String deprel = parse.heads()[i] < 0 ? "root" : model.deprels().get(parse.deprels()[i]);
+            int head = parse.heads()[i];
+            String deprel = head < 0 ? "root" : model.deprels().get(parse.deprels()[i]);
+            Lemmatizer.Place place =
+                    shouted
+                            ? Lemmatizer.Place.SHOUTED
+                            : i == 0 ? Lemmatizer.Place.OPENING : Lemmatizer.Place.INSIDE;
+            boolean has =
+                    head >= 0
+                            && Lemmatizer.isHas(
+                                    forms[i], xpos, deprel, model.xpos().get(parse.xpos()[head]));
+            String lemma =
+                    has
+                            ? "have"
+                            : lemmatizer.lemma(
+                                    forms[i], upos, xpos, place, i == 0 ? "" : forms[i - 1]);
             tokens.add(
-                    new Token(
-                            i,
-                            draft.tokens().get(i),
-                            forms[i],
-                            lemma,
-                            upos,
-                            xpos,
-                            parse.heads()[i],
-                            deprel));
+                    new Token(i, draft.tokens().get(i), forms[i], lemma, upos, xpos, head, deprel));
         }
         return new Sentence(index, draft.block(), draft.kind(), tokens, names(parse.names()));
     }

@@ -8,20 +8,36 @@ import java.util.Map;
 import java.util.Set;
 import org.casus.model.Upos;
 import org.casus.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dictionary forms from a form and its Penn tag: a table of irregular forms first, then suffix
- * rules that prefer candidates which are words of the encoder's vocabulary.
+ * rules that prefer candidates which are words of the encoder's vocabulary. Names keep their
+ * letters, adjectives of nations and faiths their capital, short forms in capitals theirs.
  */
 final class Lemmatizer {
 
-    private static final String VOWELS = "aeiou";
+    /** What a word's capitals may be owed to besides itself. */
+    enum Place {
+        INSIDE,
+        /** It opens the sentence. */
+        OPENING,
+        /** Most words of the sentence are in capitals. */
+        SHOUTED
+    }
+
+    /** A word in capitals with fewer letters is a short form ("TV"), even if people know it. */
+    private static final int LONGEST_SHORT_FORM = 3;
+
+    /** A shouted name with fewer letters may be a short form ("UN"). */
+    private static final int SHORTEST_SHOUTED_NAME = 4;
 
     private final Map<String, String> irregular = new LinkedHashMap<>();
-    private final List<String> endingsInE = new Table(Lemmatizer.class, "endings-in-e.txt").words();
-    private final Set<String> verbsInE = new LinkedHashSet<>();
-    private final Set<String> plainVerbs = new LinkedHashSet<>();
+    private final Map<String, String> misspellings = new LinkedHashMap<>();
+    private final Set<String> properAdjectives =
+            new LinkedHashSet<>(new Table(Lemmatizer.class, "proper-adjectives.txt").words());
     private final WordPieces vocabulary;
+    private final Inflection inflection;
 
     /**
      * @param vocabulary tells which candidates are words
@@ -29,11 +45,9 @@ final class Lemmatizer {
      */
     Lemmatizer(WordPieces vocabulary, String learned) {
         this.vocabulary = vocabulary;
-        for (List<String> row : new Table(Lemmatizer.class, "verbs-in-e.txt").rows()) {
-            verbsInE.add(row.get(0));
-        }
-        for (List<String> row : new Table(Lemmatizer.class, "verbs-plain.txt").rows()) {
-            plainVerbs.add(row.get(0));
+        this.inflection = new Inflection(vocabulary);
+        for (List<String> row : new Table(Lemmatizer.class, "misspellings.tsv").rows()) {
+            misspellings.put(row.get(0), row.get(1));
         }
         for (String table : new String[] {learned, "irregular-forms.tsv"}) {
             for (List<String> row : new Table(Lemmatizer.class, table).rows()) {
@@ -44,14 +58,88 @@ final class Lemmatizer {
         }
     }
 
-    /**
-     * @param opensSentence whether its capital may be owed to its place alone
-     */
-    String lemma(String form, Upos upos, String xpos, boolean opensSentence) {
-        if (upos == Upos.PUNCT) {
-            return mark(form);
+    /** Whether most words of a sentence are in capitals, so that they say nothing of a word. */
+    static boolean isShouted(String[] forms) {
+        int words = 0;
+        int shouted = 0;
+        for (String form : forms) {
+            if (form.length() > 1 && Character.isLetter(form.charAt(0))) {
+                words++;
+                shouted += isAllCapitals(form) ? 1 : 0;
+            }
         }
+        return words > 1 && shouted * 2 > words;
+    }
+
+    /**
+     * The dictionary form of a word.
+     *
+     * @param before the word before it, or ""
+     */
+    String lemma(String form, Upos upos, String xpos, Place place, String before) {
+        if (upos == Upos.PUNCT) {
+            return mark(form, xpos);
+        }
+        String written = lower(form);
+        String meant = misspellings.get(written);
+        String lower = meant == null ? written : meant;
+        if (xpos.equals("NN") && isHour(lower, before)) {
+            return lower.charAt(0) + ".m.";
+        }
+        String known = known(lower, upos, xpos);
+        if (known != null) {
+            return known;
+        }
+        return switch (xpos) {
+            case "NNP" -> name(form, lower, place);
+            case "NNPS" -> capitalised(form, lower, pluralName(lower));
+            case "NNS" -> pluralNoun(form, lower, place);
+            case "NN" -> isShortForm(form, lower, place) ? form : lower;
+            case "VBZ" -> inflection.plural(lower);
+            case "VBG" ->
+                    lower.endsWith("ing") && lower.length() > 4 ? inflection.stem(lower, 3) : lower;
+            case "VBD", "VBN" ->
+                    lower.endsWith("ed") && lower.length() > 3 ? inflection.stem(lower, 2) : lower;
+            case "JJR", "RBR" ->
+                    lower.endsWith("er") && lower.length() > 4 ? inflection.stem(lower, 2) : lower;
+            case "JJS", "RBS" ->
+                    lower.endsWith("est") && lower.length() > 5 ? inflection.stem(lower, 3) : lower;
+            case "JJ" -> adjective(form, lower, place);
+            case "CD" -> number(form, lower);
+            case "ADD", "LS" -> form;
+            case "FW" -> place == Place.INSIDE ? form : lower;
+            case "SYM" -> form.equals("–") ? "-" : form;
+            default -> upos == Upos.PROPN ? name(form, lower, place) : lower;
+        };
+    }
+
+    /**
+     * "'s" before a participle that it helps without a passive is "has".
+     *
+     * @param headXpos the Penn tag of the word that it hangs on
+     */
+    static boolean isHas(String form, String xpos, String deprel, String headXpos) {
+        return xpos.equals("VBZ")
+                && deprel.equals("aux")
+                && headXpos.equals("VBN")
+                && form.length() == 2
+                && Tokenizer.APOSTROPHES.indexOf(form.charAt(0)) >= 0;
+    }
+
+    /** Lower case, one kind of apostrophe, no soft hyphens. */
+    private static String lower(String form) {
         String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return lower.indexOf('\u00ad') < 0 ? lower : lower.replace("\u00ad", "");
+    }
+
+    /** "5 PM", "7:30 am". */
+    private static boolean isHour(String lower, String before) {
+        return !before.isEmpty()
+                && Character.isDigit(before.charAt(before.length() - 1))
+                && List.of("am", "pm", "a.m", "p.m").contains(lower);
+    }
+
+    private @Nullable String known(String lower, Upos upos, String xpos) {
         String known = irregular.get(lower + '/' + xpos);
         if (known == null) {
             known = irregular.get(lower + '/' + upos.name());
@@ -59,124 +147,93 @@ final class Lemmatizer {
         if (known == null && (xpos.equals("VBN") || xpos.equals("VBP"))) {
             known = irregular.get(lower + "/VBD"); // "overran", "retook": mistaken for another form
         }
-        if (known != null) {
-            return known;
-        }
-        return switch (xpos) {
-            case "NNP" -> form;
-            case "NNPS" ->
-                    form.length() > 3 && form.endsWith("s")
-                            ? form.substring(0, form.length() - 1)
-                            : form;
-            case "NNS" -> plural(lower);
-            case "VBZ" -> plural(lower);
-            case "VBG" -> lower.endsWith("ing") && lower.length() > 4 ? stem(lower, 3) : lower;
-            case "VBD", "VBN" ->
-                    lower.endsWith("ed") && lower.length() > 3 ? stem(lower, 2) : lower;
-            case "JJR", "RBR" ->
-                    lower.endsWith("er") && lower.length() > 4 ? stem(lower, 2) : lower;
-            case "JJS", "RBS" ->
-                    lower.endsWith("est") && lower.length() > 5 ? stem(lower, 3) : lower;
-            case "JJ" -> opensSentence || isAllCapitals(form) ? lower : form;
-            case "CD" -> lower.indexOf(',') > 0 ? lower.replace(",", "") : lower;
-            default -> upos == Upos.PROPN ? form : lower;
-        };
+        return known;
     }
 
-    private static String mark(String form) {
+    /** The two treebanks differ in how they spell dashes, and tag them differently as well. */
+    private static String mark(String form, String xpos) {
         return switch (form) {
-            case "“", "”", "„", "''", "``" -> "\"";
+            case "“", "”", "„", "``" -> "\"";
+            case "’’", "‘’" -> "''";
             case "‘", "’" -> "'";
-            case "–", "—", "--" -> "-";
-            case "..." -> "…";
+            case "–" -> "-";
+            case "—" -> xpos.equals(",") ? "-" : form;
+            case "--" -> xpos.equals(":") ? "-" : form;
             default -> form;
         };
     }
 
-    private static boolean isAllCapitals(String form) {
-        for (int i = 0; i < form.length(); i++) {
-            if (Character.isLowerCase(form.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+    private String name(String form, String lower, Place place) {
+        boolean shouted =
+                place == Place.SHOUTED
+                        && form.length() >= SHORTEST_SHOUTED_NAME
+                        && isAllCapitals(form)
+                        && form.chars().allMatch(Character::isLetter);
+        return shouted ? form.charAt(0) + lower.substring(1) : form;
     }
 
-    private String plural(String form) {
+    private String pluralName(String lower) {
+        String known = irregular.get(lower + "/NNS");
+        return known != null ? known : inflection.plural(lower);
+    }
+
+    private String pluralNoun(String form, String lower, Place place) {
         int n = form.length();
-        if (n < 3 || !form.endsWith("s") || form.endsWith("ss")) {
+        if (Character.isDigit(lower.charAt(0))) {
+            return lower.endsWith("'s") ? lower.substring(0, n - 2) + 's' : lower; // "1980's"
+        }
+        String capitals = form.substring(0, n - 1);
+        if (n > 2 && form.endsWith("s") && isAllCapitals(capitals) && place != Place.SHOUTED) {
+            return capitals; // "NGOs"
+        }
+        return isShortForm(form, lower, place) ? form : inflection.plural(lower);
+    }
+
+    /** "TV", "DNA", "G20", "B": capitals that are not owed to a loud voice. */
+    private boolean isShortForm(String form, String lower, Place place) {
+        if (!isAllCapitals(form) || place == Place.SHOUTED) {
+            return false;
+        }
+        int letters = (int) form.chars().filter(Character::isLetter).count();
+        if (letters == form.length() && letters > LONGEST_SHORT_FORM && vocabulary.isWord(lower)) {
+            return false;
+        }
+        return letters > 1 || place == Place.INSIDE || letters < form.length();
+    }
+
+    private String adjective(String form, String lower, Place place) {
+        if (lower.equals(form)) {
             return form;
         }
-        if (form.endsWith("ies") && n > 4) {
-            String y = form.substring(0, n - 3) + "y";
-            String ie = form.substring(0, n - 1);
-            return vocabulary.isWord(ie) && !vocabulary.isWord(y) ? ie : y;
+        if (properAdjectives.contains(lower)) {
+            return form.charAt(0) + lower.substring(1);
         }
-        if (form.endsWith("es")) {
-            String bare = form.substring(0, n - 2);
-            boolean hissing =
-                    bare.endsWith("s")
-                            || bare.endsWith("x")
-                            || bare.endsWith("z")
-                            || bare.endsWith("ch")
-                            || bare.endsWith("sh")
-                            || bare.endsWith("o");
-            if (hissing && (vocabulary.isWord(bare) || !vocabulary.isWord(bare + "e"))) {
-                return bare;
+        boolean common = place != Place.INSIDE || isAllCapitals(form) || vocabulary.isWord(lower);
+        return common ? lower : form;
+    }
+
+    private static String number(String form, String lower) {
+        boolean roman = !form.isEmpty() && form.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+        if (roman) {
+            return form;
+        }
+        return lower.indexOf(',') > 0 ? lower.replace(",", "") : lower;
+    }
+
+    /** Gives a base in lower case the first letter of its form. */
+    private static String capitalised(String form, String lower, String base) {
+        return lower.equals(form) || base.isEmpty() ? base : form.charAt(0) + base.substring(1);
+    }
+
+    private static boolean isAllCapitals(String form) {
+        boolean capital = false;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
             }
+            capital |= Character.isUpperCase(c);
         }
-        return form.substring(0, n - 1);
-    }
-
-    /**
-     * Takes a suffix of -ing, -ed, -er, -est off and restores a silent e, a y or a single
-     * consonant.
-     */
-    private String stem(String form, int suffix) {
-        String stem = form.substring(0, form.length() - suffix);
-        int n = stem.length();
-        if (plainVerbs.contains(stem)) {
-            return stem;
-        }
-        if (suffix != 3 || form.endsWith("est")) {
-            if (stem.endsWith("i") && n > 2) {
-                return stem.substring(0, n - 1) + "y";
-            }
-        }
-        if (n > 2
-                && stem.charAt(n - 1) == stem.charAt(n - 2)
-                && VOWELS.indexOf(stem.charAt(n - 1)) < 0) {
-            String single = stem.substring(0, n - 1);
-            boolean maybeDouble = n == 3 || "lszf".indexOf(stem.charAt(n - 1)) >= 0;
-            return maybeDouble && vocabulary.isWord(stem) ? stem : single;
-        }
-        String withE = stem + "e";
-        if (form.endsWith("eed")) {
-            return withE;
-        }
-        if (verbsInE.contains(withE)) {
-            return withE;
-        }
-        boolean plain = vocabulary.isWord(stem);
-        boolean silent = vocabulary.isWord(withE);
-        if (plain != silent) {
-            return plain ? stem : withE;
-        }
-        return plain ? (shortSyllable(stem) ? withE : stem) : (wantsE(stem) ? withE : stem);
-    }
-
-    /** Consonant, one vowel, one consonant: such a stem would have doubled its end. */
-    private static boolean shortSyllable(String stem) {
-        int n = stem.length();
-        return n >= 2
-                && n <= 4
-                && "wxy".indexOf(stem.charAt(n - 1)) < 0
-                && VOWELS.indexOf(stem.charAt(n - 1)) < 0
-                && VOWELS.indexOf(stem.charAt(n - 2)) >= 0
-                && (n == 2 || VOWELS.indexOf(stem.charAt(n - 3)) < 0);
-    }
-
-    private boolean wantsE(String stem) {
-        return endingsInE.stream().anyMatch(stem::endsWith);
+        return capital;
     }
 }
