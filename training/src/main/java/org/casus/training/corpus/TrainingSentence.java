@@ -1,0 +1,24 @@
+package org.casus.training.corpus;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence to learn from. What is null is not known, and nothing is learned of it but what a
+ * teacher says.
+ *
+ * @param forms its words, at least one; shared, not copied
+ * @param tree its tags and tree, or null
+ * @param names its names, or null
+ */
+public record TrainingSentence(String[] forms, @Nullable Tree tree, @Nullable NameTags names) {
+
+    /** Number of words. */
+    public int size() {
+        return forms.length;
+    }
+
+    /** The same sentence with names. */
+    public TrainingSentence with(NameTags other) {
+        return new TrainingSentence(forms, tree, other);
+    }
+}

@@ -1,0 +1,158 @@
+package org.casus.training.run;
+
+import ai.djl.ndarray.NDManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.casus.language.SentenceCutter;
+import org.casus.language.WordPieces;
+import org.casus.training.batch.EncodedSentence;
+import org.casus.training.batch.SentenceEncoder;
+import org.casus.training.corpus.PlainNews;
+import org.casus.training.net.Beginnings;
+import org.casus.training.net.Engines;
+import org.casus.training.net.GoldLoss;
+import org.casus.training.net.Loss;
+import org.casus.training.net.Network;
+import org.casus.training.net.Parameters;
+import org.casus.training.net.Teachers;
+import org.casus.training.weights.PretrainedBert;
+import org.casus.training.weights.Weights;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Trains one network, a teacher or a student. */
+@Command(
+        name = "train",
+        description = "Train a network; with --teacher it also learns from what teachers say.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class TrainCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+
+    @Option(
+            names = "--data",
+            required = true,
+            description = "Folder with ewt-*.conllu, gum-*.conllu, gum-train.ner, *.iob2.")
+    private Path data = Path.of("");
+
+    @Option(names = "--names", required = true, description = "Folder with this project's names.")
+    private Path names = Path.of("");
+
+    @Option(names = "--out", required = true, description = "Folder of the run; goes on there.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--base",
+            defaultValue = "all-minilm-l6-v2",
+            description = "Pretrained encoder: all-minilm-l6-v2 or bge-small-en-v1.5.")
+    private String base = "";
+
+    @Option(
+            names = "--layers",
+            split = ",",
+            description = "Layers of the base to keep, from 0; all if not given.")
+    private List<Integer> layers = List.of();
+
+    @Option(names = "--start", description = "Weights to begin with instead of the base.")
+    private @Nullable Path start;
+
+    @Option(names = "--teacher", description = "Weights of a teacher; may be given again.")
+    private List<Path> teachers = List.of();
+
+    @Option(names = "--plain", description = "Folder of plain news to hear the teachers on.")
+    private List<Path> plain = List.of();
+
+    @Option(names = "--state-weight", defaultValue = "1")
+    private float stateWeight;
+
+    @Option(names = "--epochs", defaultValue = "10")
+    private int epochs;
+
+    @Option(names = "--budget", defaultValue = "3000", description = "Word pieces a step.")
+    private int budget;
+
+    @Option(names = "--encoder-rate", defaultValue = "3e-4")
+    private float encoderRate;
+
+    @Option(names = "--head-rate", defaultValue = "1.5e-3")
+    private float headRate;
+
+    @Option(names = "--warm-up", defaultValue = "200")
+    private int warmUp;
+
+    @Option(names = "--patience", defaultValue = "4")
+    private int patience;
+
+    @Option(names = "--seed", defaultValue = "7")
+    private int seed;
+
+    @Override
+    public Integer call() throws IOException {
+        Files.createDirectories(out);
+        try (Log log = new Log(spec.commandLine().getOut(), out.resolve("log.txt"))) {
+            Engines.start(seed);
+            log.line("fast products: %s", Engines.allowFastProducts());
+            Material material = Material.read(data, names);
+            material.labels().write(out.resolve("labels.json"));
+            SentenceEncoder encoder = new SentenceEncoder(WordPieces.english());
+            List<EncodedSentence> sentences =
+                    new ArrayList<>(encoder.encodeAll(material.sentences()));
+            log.line("%d sentences with trees or names", sentences.size());
+            SentenceCutter cutter = new SentenceCutter();
+            for (Path folder : plain) {
+                List<EncodedSentence> news = encoder.encodeAll(PlainNews.read(folder, cutter));
+                log.line("%d sentences of plain news from %s", news.size(), folder);
+                sentences.addAll(news);
+            }
+            Map<String, List<EncodedSentence>> dev = new LinkedHashMap<>();
+            material.dev().forEach((name, list) -> dev.put(name, encoder.encodeAll(list)));
+            Plan plan = new Plan(epochs, budget, encoderRate, headRate, warmUp, patience, seed);
+            List<Loss> losses = new ArrayList<>();
+            losses.add(new GoldLoss(material.labels()));
+            if (!teachers.isEmpty()) {
+                losses.add(new Teachers(readTeachers()).teach(sentences, stateWeight));
+                log.line("the teachers have read all sentences");
+            }
+            new Trainer(plan, material.labels(), out, log)
+                    .train(beginning(material), sentences, losses, dev);
+        }
+        return 0;
+    }
+
+    private Weights beginning(Material material) throws IOException {
+        if (start != null) {
+            return WeightFile.read(start);
+        }
+        Weights pretrained = PretrainedBert.read(base + ".onnx");
+        int count = 0;
+        while (pretrained.has("encoder.layer." + count + ".output.dense.weight")) {
+            count++;
+        }
+        List<Integer> kept = layers.isEmpty() ? IntStream.range(0, count).boxed().toList() : layers;
+        return new Beginnings(seed).of(pretrained, kept, material.labels(), Material.NAME_SCHEMES);
+    }
+
+    private List<Network> readTeachers() throws IOException {
+        List<Network> networks = new ArrayList<>();
+        for (Path file : teachers) {
+            Weights weights = WeightFile.read(file);
+            Parameters parameters = new Parameters(NDManager.newBaseManager());
+            for (String name : weights.names()) {
+                parameters.fix(name, weights.get(name));
+            }
+            networks.add(new Network(parameters, Beginnings.linearHeads(weights)));
+        }
+        return networks;
+    }
+}
