@@ -2,6 +2,7 @@ package org.casus.export;
 
 import java.util.List;
 import java.util.Locale;
+import org.casus.language.Morphology;
 import org.casus.model.Article;
 import org.casus.model.NameSpan;
 import org.casus.model.Reading;
@@ -14,13 +15,16 @@ import org.casus.model.Token;
  * serves every thread.
  *
  * <p>MISC carries {@code NER=B-PER} for names, {@code SpaceAfter=No}, and {@code TokenRange} with
- * code points of the article's text. Features are given only where the Penn tag settles them.
+ * code points of the article's text. Features are given only where classes, form and tree settle
+ * them.
  *
  * @see <a href="https://universaldependencies.org/format.html">the format</a>
  */
 public final class ConlluWriter {
 
-    /** Needs nothing. */
+    private final Morphology morphology = new Morphology();
+
+    /** Loads the word table of the features. */
     public ConlluWriter() {}
 
     /** All sentences of a reading, as one {@code newdoc}. */
@@ -75,7 +79,7 @@ public final class ConlluWriter {
     }
 
     /** The columns from ID to DEPREL. */
-    private static void columns(Sentence sentence, Token token, String form, StringBuilder out) {
+    private void columns(Sentence sentence, Token token, String form, StringBuilder out) {
         out.append(token.index() + 1)
                 .append('\t')
                 .append(form)
@@ -86,11 +90,24 @@ public final class ConlluWriter {
                 .append('\t')
                 .append(token.xpos())
                 .append('\t')
-                .append(Features.of(sentence, token))
+                .append(column(sentence, token))
                 .append('\t')
                 .append(token.head() + 1)
                 .append('\t')
                 .append(token.deprel());
+    }
+
+    private String column(Sentence sentence, Token token) {
+        StringBuilder out = new StringBuilder();
+        morphology
+                .features(sentence, token)
+                .forEach(
+                        (name, value) ->
+                                out.append(out.isEmpty() ? "" : "|")
+                                        .append(name)
+                                        .append('=')
+                                        .append(value));
+        return out.isEmpty() ? "_" : out.toString();
     }
 
     private static String misc(Sentence sentence, Token token, String text, CodePoints points) {

@@ -28,6 +28,9 @@ final class SentenceSplitter {
     /** The number of an item in a list is no longer: "12. The council decides". */
     private static final int LONGEST_ITEM_NUMBER = 2;
 
+    /** Tokens of "Friday, May 4, 2012". */
+    private static final int DATE_LINE = 6;
+
     /** A note "[12]" or "[citation needed]" has no more tokens between its brackets. */
     private static final int LONGEST_NOTE = 4;
 
@@ -99,7 +102,7 @@ final class SentenceSplitter {
                 next = afterNotes(run, next);
                 ends = next < run.size() && ends(run, begin, mark, next);
             } else {
-                ends = isCaption(run, next);
+                ends = isCaption(run, next) || isDateLine(run, begin, next);
             }
             if (ends) {
                 starts.add(next);
@@ -156,6 +159,17 @@ final class SentenceSplitter {
                 && run.startsUpper(i + 2)
                 && Character.isLetterOrDigit(run.last(i - 1))
                 && is(run.form(i), "caption");
+    }
+
+    /** "Friday, May 4, 2012 Voters in": a date set before a story without a stop. */
+    private boolean isDateLine(Run run, int begin, int next) {
+        return next == begin + DATE_LINE
+                && run.startsUpper(next)
+                && is(run.form(begin), "weekday")
+                && run.first(begin + 1) == ','
+                && is(run.form(begin + 2), "month")
+                && run.first(begin + 4) == ','
+                && Character.isDigit(run.first(begin + 5));
     }
 
     private boolean ends(Run run, int begin, int mark, int next) {

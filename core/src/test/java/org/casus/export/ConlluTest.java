@@ -44,7 +44,7 @@ class ConlluTest {
                                 "threaten",
                                 "VERB",
                                 "VBD",
-                                "Mood=Ind|Tense=Past|VerbForm=Fin",
+                                "Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin",
                                 "0",
                                 "root",
                                 "_",
