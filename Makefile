@@ -1,5 +1,7 @@
 # What a contributor runs. Each target is one or two lines, so that an IDE or CI can run the same.
 MVN = mvn -B -q
+# ONNX Runtime 1.29 reports to its maker unless told not to, and crashes on a long command line while it prepares to.
+export ORT_DISABLE_TELEMETRY = 1
 
 check:     ## everything CI runs: format, compile with checks, tests, architecture, rule examples
 	mvn -B -ntp verify
@@ -19,6 +21,10 @@ bench:     ## figures on outside data in ../shared, held against the floors; SUI
 	$(MVN) -pl benchmarks,app -am -DskipTests package
 	java -Xmx1g -cp 'benchmarks/target/classes:app/target/lib/*' org.casus.benchmarks.Bench --floors benchmarks/floors.tsv $(SUITES)
 
+bench-peer: ## the reader's speed beside Stanford CoreNLP, which Maven fetches (GPL, 480 MB; never ships)
+	$(MVN) -P corenlp -pl benchmarks -am -DskipTests package
+	java -Xmx1g -cp "benchmarks/target/corenlp/classes:$$(cat benchmarks/target/corenlp/classpath)" org.casus.benchmarks.Bench reader-speed
+
 bench-floors: ## the quick suites of bench, as CI runs them
 	$(MAKE) --no-print-directory bench SUITES='seed plv language'
 
@@ -28,4 +34,4 @@ format:    ## format all sources
 help:
 	@grep -hE '^[a-z-]+: +##' $(MAKEFILE_LIST) | sed 's/: *## /\t/'
 
-.PHONY: check fast rules golden bench bench-floors format help
+.PHONY: check fast rules golden bench bench-peer bench-floors format help

@@ -48,7 +48,8 @@ public final class Bench {
                         new SeedSuite(),
                         new PlvSuite(),
                         new LanguageSuite(treebanks),
-                        new SpeedSuite());
+                        new SpeedSuite(),
+                        new ReaderSpeedSuite());
         for (String name : wanted) {
             if (suites.stream().noneMatch(suite -> suite.name().equals(name))) {
                 out.println(
