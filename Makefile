@@ -1,7 +1,5 @@
 # What a contributor runs. Each target is one or two lines, so that an IDE or CI can run the same.
 MVN = mvn -B -q
-# ONNX Runtime 1.29 reports to its maker unless told not to, and crashes on a long command line while it prepares to.
-export ORT_DISABLE_TELEMETRY = 1
 
 check:     ## everything CI runs: format, compile with checks, tests, architecture, rule examples
 	mvn -B -ntp verify

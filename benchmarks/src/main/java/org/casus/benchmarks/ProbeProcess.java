@@ -38,9 +38,6 @@ final class ProbeProcess implements AutoCloseable {
         long start = System.nanoTime();
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        // ONNX Runtime 1.29 matches the command line with regular expressions for its reports to
-        // its maker, and crashes the JVM where that line is longer than some 4,000 characters.
-        builder.environment().put("ORT_DISABLE_TELEMETRY", "1");
         process = builder.start();
         from =
                 new BufferedReader(
