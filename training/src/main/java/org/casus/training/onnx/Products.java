@@ -1,0 +1,67 @@
+package org.casus.training.onnx;
+
+import java.util.List;
+
+/** Writes the product of a value with a constant matrix, in the precision asked for. */
+final class Products {
+
+    /**
+     * Weights reach from -64 to 64: on processors without VNNI two products of such a weight and an
+     * unsigned byte are added in 16 bits, and 2 · 255 · 64 still fits.
+     */
+    private static final int MOST = 64;
+
+    private final OnnxGraph graph;
+    private final Precision precision;
+
+    Products(OnnxGraph graph, Precision precision) {
+        this.graph = graph;
+        this.precision = precision;
+    }
+
+    /**
+     * {@code W x + b}, for each row x of a value.
+     *
+     * @param name of the constants, unlike any other in the graph
+     */
+    String product(String value, Affine map, String name) {
+        int in = map.inputs();
+        int out = map.outputs();
+        float[] matrix = map.weight().transposed().values();
+        String bias = graph.floats(name + ".bias", map.bias(), out);
+        if (precision == Precision.FP32) {
+            String weight = graph.floats(name + ".weight", matrix, in, out);
+            return graph.node("Add", graph.node("MatMul", value, weight), bias);
+        }
+        float[] scales = scales(matrix, out);
+        byte[] quantised = new byte[matrix.length];
+        for (int i = 0; i < matrix.length; i++) {
+            quantised[i] = (byte) Math.round(matrix[i] / scales[i % out]);
+        }
+        return graph.own(
+                "DynamicQuantizeMatMul",
+                List.of(),
+                value,
+                graph.bytes(name + ".weight", quantised, in, out),
+                graph.floats(name + ".scale", scales, out),
+                "",
+                bias);
+    }
+
+    private static float[] scales(float[] matrix, int columns) {
+        float[] scales = new float[columns];
+        for (int i = 0; i < matrix.length; i++) {
+            scales[i % columns] = Math.max(scales[i % columns], Math.abs(matrix[i]));
+        }
+        for (int i = 0; i < columns; i++) {
+            // A column of zeros takes any scale but zero.
+            scales[i] = scales[i] == 0 ? 1 : scales[i] / MOST;
+        }
+        return scales;
+    }
+
+    /** The Gaussian error linear unit, with the error function itself, not its approximation. */
+    String gelu(String value) {
+        return graph.own("Gelu", List.of(), value);
+    }
+}
