@@ -13,9 +13,10 @@ import org.casus.training.weights.Weights;
  * six times as fast, its gain and shift folded into the matrices that follow; and the last layer
  * computes only the states that are asked for.
  *
- * <p>Inputs: {@code pieces} and {@code kinds}, int32, [pieces × sentences]; {@code lengths}, int32,
- * pieces of each sentence; {@code words}, int32, the places in {@code pieces} of the states asked
- * for, counted row after row. Output: {@code states}, [words × width].
+ * <p>The sentences of a batch are of one length: no place is lost to padding, and nothing has to be
+ * masked. Inputs: {@code pieces} and {@code kinds}, int32, [pieces × sentences]; {@code words},
+ * int32, the places in {@code pieces} of the states asked for, counted row after row. Output:
+ * {@code states}, [words × width].
  */
 final class EncoderGraph {
 
@@ -25,10 +26,8 @@ final class EncoderGraph {
     /** What BERT adds to the variance before it divides. */
     private static final float EPSILON = 1e-12f;
 
-    private static final float NEVER = -1e9f;
-
     private final Weights weights;
-    private final Precision precision;
+    private final Arithmetic arithmetic;
     private final OnnxGraph graph = new OnnxGraph("encoder");
     private final Products products;
     private final int width;
@@ -37,10 +36,10 @@ final class EncoderGraph {
     private final String one;
     private final String zero;
 
-    private EncoderGraph(Weights weights, Precision precision) {
+    private EncoderGraph(Weights weights, Arithmetic arithmetic) {
         this.weights = weights;
-        this.precision = precision;
-        products = new Products(graph, precision);
+        this.arithmetic = arithmetic;
+        products = new Products(graph, arithmetic);
         width = weights.get("embeddings.LayerNorm.weight").length(0);
         int count = 0;
         while (weights.has("encoder.layer." + count + ".output.dense.weight")) {
@@ -57,8 +56,8 @@ final class EncoderGraph {
      *
      * @param weights an encoder under BERT's names
      */
-    static byte[] model(Weights weights, Precision precision) {
-        return new EncoderGraph(weights, precision).model();
+    static byte[] model(Weights weights, Arithmetic arithmetic) {
+        return new EncoderGraph(weights, arithmetic).model();
     }
 
     /** Rows of mean 0 and variance 1, and the gain and shift that are still owed to them. */
@@ -67,11 +66,9 @@ final class EncoderGraph {
     private byte[] model() {
         String pieces = graph.input("pieces", DataType.INT32, "length", "sentences");
         String kinds = graph.input("kinds", DataType.INT32, "length", "sentences");
-        String lengths = graph.input("lengths", DataType.INT32, "sentences");
         String words = graph.input("words", DataType.INT32, "words");
         String shape = graph.node("Shape", pieces);
         Normed states = embedded(pieces, kinds, shape);
-        String mask = mask(lengths, shape);
         String cut =
                 graph.node(
                         "Concat",
@@ -80,12 +77,13 @@ final class EncoderGraph {
                         graph.longs("split", width / HEAD, HEAD));
         for (int layer = 0; layer < layers; layer++) {
             boolean last = layer == layers - 1;
-            states = layer("encoder.layer." + layer + ".", states, mask, cut, last ? words : "");
+            states = layer("encoder.layer." + layer + ".", states, cut, last ? words : "");
         }
         String flat = graph.node("Reshape", states.value(), graph.longs("flat", -1, width));
         String gained = gained(flat, states.norm(), "states");
         String shift = graph.floats("states.shift", states.norm().shift(), width);
         graph.output(graph.node("Add", gained, shift), "states", "words", width);
+        products.tap();
         return graph.model();
     }
 
@@ -122,7 +120,7 @@ final class EncoderGraph {
     private String pieceRows(String pieces) {
         Tensor table = weights.get("embeddings.word_embeddings.weight");
         int size = table.length(0);
-        if (precision == Precision.FP32) {
+        if (arithmetic instanceof Arithmetic.Floats) {
             return graph.node("Gather", graph.floats("table", table.values(), size, width), pieces);
         }
         byte[] quantised = new byte[size * width];
@@ -147,31 +145,11 @@ final class EncoderGraph {
         return graph.node("Mul", cast, scale);
     }
 
-    /** What is added to attention scores: nothing, or a number that leaves no weight to padding. */
-    private String mask(String lengths, String shape) {
-        List<ai.onnx.proto.OnnxMl.AttributeProto> int32 =
-                List.of(OnnxGraph.attribute("to", DataType.INT32.getNumber()));
-        String zeroth = graph.scalar("zeroth", 0);
-        String length = graph.node("Cast", int32, graph.node("Gather", shape, zeroth));
-        String places =
-                graph.node(
-                        "Range",
-                        graph.node("Cast", int32, zeroth),
-                        length,
-                        graph.node("Cast", int32, graph.scalar("step", 1)));
-        String column = graph.node("Unsqueeze", lengths, graph.longs("axes", 1, 2, 3));
-        return graph.node(
-                "Where",
-                graph.node("Less", places, column),
-                graph.floats("kept", new float[] {0}),
-                graph.floats("padding", new float[] {NEVER}));
-    }
-
     /**
      * @param words the rows that go through the rest of the layer after attention; all if empty
      */
-    private Normed layer(String name, Normed states, String mask, String cut, String words) {
-        String context = attention(name + "attention.self.", states, mask, cut);
+    private Normed layer(String name, Normed states, String cut, String words) {
+        String context = attention(name + "attention.self.", states, cut);
         String residual = states.value();
         if (!words.isEmpty()) {
             context = graph.node("Gather", context, words);
@@ -185,7 +163,7 @@ final class EncoderGraph {
         return sum(name + "output.", wide, attended);
     }
 
-    private String attention(String name, Normed states, String mask, String cut) {
+    private String attention(String name, Normed states, String cut) {
         Affine all =
                 Affine.stacked(
                         List.of(
@@ -203,11 +181,7 @@ final class EncoderGraph {
                         List.of(batchA, batchB, OnnxGraph.attribute("transB", 1)),
                         graph.node("Reshape", parts.get(0), cut),
                         graph.node("Reshape", parts.get(1), cut));
-        String shares =
-                graph.node(
-                        "Softmax",
-                        List.of(OnnxGraph.attribute("axis", -1)),
-                        graph.node("Add", scores, mask));
+        String shares = graph.node("Softmax", List.of(OnnxGraph.attribute("axis", -1)), scores);
         String context =
                 graph.own(
                         "FusedMatMul",

@@ -29,9 +29,9 @@ final class HeadsGraph {
      * @param weights those of all {@link TagHead}s, of {@code arc_dep}, {@code arc_head}, {@code
      *     arc_U}, {@code lab_dep} and {@code lab_head}
      */
-    static byte[] model(Weights weights, Precision precision) {
+    static byte[] model(Weights weights, Arithmetic arithmetic) {
         OnnxGraph graph = new OnnxGraph("heads");
-        Products products = new Products(graph, precision);
+        Products products = new Products(graph, arithmetic);
         List<Affine> maps = new ArrayList<>();
         for (TagHead head : TagHead.values()) {
             maps.add(Affine.of(weights, head.title()));
@@ -58,6 +58,7 @@ final class HeadsGraph {
         graph.output(arcs, "arcs", "words", "words");
         graph.output(vectors.get(2), "dependents", "words", widths[2]);
         graph.output(vectors.get(3), "governors", "words", widths[3]);
+        products.tap();
         return graph.model();
     }
 

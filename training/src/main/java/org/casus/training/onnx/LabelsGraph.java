@@ -20,7 +20,7 @@ final class LabelsGraph {
      *
      * @param weights {@code lab_W}, label after label, and {@code lab_b}
      */
-    static byte[] model(Weights weights, Precision precision) {
+    static byte[] model(Weights weights, Arithmetic arithmetic) {
         OnnxGraph graph = new OnnxGraph("labels");
         Affine matrices = Affine.of(weights, "lab_W");
         Affine alone = Affine.of(weights, "lab_b");
@@ -32,14 +32,17 @@ final class LabelsGraph {
         String heads = graph.input("heads", DataType.INT32, "arcs");
         String dependent = graph.node("Gather", dependents, words);
         String governor = graph.node("Gather", governors, heads);
-        String turned = new Products(graph, precision).product(dependent, matrices, "lab_W");
+        Products products = new Products(graph, arithmetic);
+        String turned = products.product(dependent, matrices, "lab_W");
         String rows = graph.node("Reshape", turned, graph.longs("rows", -1, labels, width));
         String column = graph.node("Unsqueeze", governor, graph.longs("axis", 2));
         String scores = graph.node("MatMul", rows, column);
         String flat = graph.node("Reshape", scores, graph.longs("flat", -1, labels));
         // Too small a product to be worth the loss of its precision.
-        String prior = new Products(graph, Precision.FP32).product(governor, alone, "lab_b");
+        String prior =
+                new Products(graph, new Arithmetic.Floats(false)).product(governor, alone, "lab_b");
         graph.output(graph.node("Add", flat, prior), "labels", "arcs", labels);
+        products.tap();
         return graph.model();
     }
 }

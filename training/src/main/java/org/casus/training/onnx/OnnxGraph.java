@@ -64,7 +64,11 @@ final class OnnxGraph {
         return name;
     }
 
-    /** Gives a value to the outside under a name of its own. */
+    /**
+     * Gives a value to the outside under a name of its own.
+     *
+     * @param axes as of an input; none if they are left open
+     */
     void output(String value, String name, Object... axes) {
         graph.addNode(
                 OnnxMl.NodeProto.newBuilder()
@@ -85,7 +89,11 @@ final class OnnxGraph {
             }
         }
         OnnxMl.ValueInfoProto.Builder value = OnnxMl.ValueInfoProto.newBuilder().setName(name);
-        value.getTypeBuilder().getTensorTypeBuilder().setElemType(type.getNumber()).setShape(shape);
+        OnnxMl.TypeProto.Tensor.Builder tensor = value.getTypeBuilder().getTensorTypeBuilder();
+        tensor.setElemType(type.getNumber());
+        if (axes.length > 0) {
+            tensor.setShape(shape);
+        }
         return value.build();
     }
 
@@ -97,6 +105,11 @@ final class OnnxGraph {
 
     String bytes(String name, byte[] values, long... shape) {
         return constant(name, OnnxMl.TensorProto.DataType.INT8, values, shape);
+    }
+
+    /** One unsigned byte without axes. */
+    String unsigned(String name, byte value) {
+        return constant(name, OnnxMl.TensorProto.DataType.UINT8, new byte[] {value});
     }
 
     /** A list of integers: the form in which shapes, axes and bounds are asked for. */

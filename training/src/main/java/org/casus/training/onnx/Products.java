@@ -1,8 +1,10 @@
 package org.casus.training.onnx;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Writes the product of a value with a constant matrix, in the precision asked for. */
+/** Writes products of values with constant matrices, in the arithmetic asked for. */
 final class Products {
 
     /**
@@ -12,11 +14,12 @@ final class Products {
     private static final int MOST = 64;
 
     private final OnnxGraph graph;
-    private final Precision precision;
+    private final Arithmetic arithmetic;
+    private final Map<String, String> inputs = new LinkedHashMap<>();
 
-    Products(OnnxGraph graph, Precision precision) {
+    Products(OnnxGraph graph, Arithmetic arithmetic) {
         this.graph = graph;
-        this.precision = precision;
+        this.arithmetic = arithmetic;
     }
 
     /**
@@ -25,11 +28,12 @@ final class Products {
      * @param name of the constants, unlike any other in the graph
      */
     String product(String value, Affine map, String name) {
+        inputs.put(name, value);
         int in = map.inputs();
         int out = map.outputs();
         float[] matrix = map.weight().transposed().values();
         String bias = graph.floats(name + ".bias", map.bias(), out);
-        if (precision == Precision.FP32) {
+        if (!(arithmetic instanceof Arithmetic.Bytes bytes)) {
             String weight = graph.floats(name + ".weight", matrix, in, out);
             return graph.node("Add", graph.node("MatMul", value, weight), bias);
         }
@@ -38,14 +42,17 @@ final class Products {
         for (int i = 0; i < matrix.length; i++) {
             quantised[i] = (byte) Math.round(matrix[i] / scales[i % out]);
         }
+        String weight = graph.bytes(name + ".weight", quantised, in, out);
+        String scale = graph.floats(name + ".scale", scales, out);
+        Ranges.Span span = bytes.ranges().of(name);
+        if (span == null) {
+            return graph.own("DynamicQuantizeMatMul", List.of(), value, weight, scale, "", bias);
+        }
+        String step = graph.floats(name + ".step", new float[] {span.scale()});
+        String zero = graph.unsigned(name + ".zero", span.zero());
+        String input = graph.node("QuantizeLinear", value, step, zero);
         return graph.own(
-                "DynamicQuantizeMatMul",
-                List.of(),
-                value,
-                graph.bytes(name + ".weight", quantised, in, out),
-                graph.floats(name + ".scale", scales, out),
-                "",
-                bias);
+                "MatMulIntegerToFloat", List.of(), input, weight, step, scale, zero, "", bias);
     }
 
     private static float[] scales(float[] matrix, int columns) {
@@ -63,5 +70,12 @@ final class Products {
     /** The Gaussian error linear unit, with the error function itself, not its approximation. */
     String gelu(String value) {
         return graph.own("Gelu", List.of(), value);
+    }
+
+    /** Gives out the inputs of all products so far, if the arithmetic asks for it. */
+    void tap() {
+        if (arithmetic instanceof Arithmetic.Floats floats && floats.tapped()) {
+            inputs.forEach((name, value) -> graph.output(value, Calibration.TAP + name));
+        }
     }
 }

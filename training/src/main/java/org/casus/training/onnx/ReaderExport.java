@@ -12,16 +12,17 @@ public final class ReaderExport {
 
     /**
      * Writes {@code encoder-int8.onnx}, {@code heads.onnx} and {@code labels.onnx}. The first keeps
-     * its name in either precision, so that both can be tried in the same place.
+     * its name in either arithmetic, so that both can be tried in the same place.
      *
      * @param weights an encoder under BERT's names, with 2 or 4 rows of token types, and the heads
      * @param folder an existing folder
      * @throws IOException if a file cannot be written
      * @throws IllegalArgumentException if a tensor is missing
      */
-    public static void write(Weights weights, Precision precision, Path folder) throws IOException {
-        Files.write(folder.resolve("encoder-int8.onnx"), EncoderGraph.model(weights, precision));
-        Files.write(folder.resolve("heads.onnx"), HeadsGraph.model(weights, precision));
-        Files.write(folder.resolve("labels.onnx"), LabelsGraph.model(weights, precision));
+    public static void write(Weights weights, Arithmetic arithmetic, Path folder)
+            throws IOException {
+        Files.write(folder.resolve("encoder-int8.onnx"), EncoderGraph.model(weights, arithmetic));
+        Files.write(folder.resolve("heads.onnx"), HeadsGraph.model(weights, arithmetic));
+        Files.write(folder.resolve("labels.onnx"), LabelsGraph.model(weights, arithmetic));
     }
 }

@@ -12,7 +12,9 @@ import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.casus.training.weights.Weights;
 import org.junit.jupiter.api.Test;
@@ -22,10 +24,13 @@ class ReaderGraphsTest {
 
     private static final OrtEnvironment RUNTIME = OrtEnvironment.getEnvironment();
 
-    private static final int[] LONG = {3, 14, 15, 9, 26, 5, 35, 8};
-    private static final int[] LONG_KINDS = {0, 1, 0, 3, 2, 0, 0, 0};
-    private static final int[] SHORT = {3, 41, 59, 2, 8};
-    private static final int[] SHORT_KINDS = {0, 2, 1, 0, 0};
+    private static final Arithmetic FLOATS = new Arithmetic.Floats(false);
+    private static final Arithmetic BYTES = new Arithmetic.Bytes(Ranges.NONE);
+
+    private static final int[] FIRST = {3, 14, 15, 9, 26, 5, 35, 8};
+    private static final int[] FIRST_KINDS = {0, 1, 0, 3, 2, 0, 0, 0};
+    private static final int[] SECOND = {3, 41, 59, 2, 7, 7, 31, 8};
+    private static final int[] SECOND_KINDS = {0, 2, 1, 0, 0, 0, 0, 0};
 
     /** Pieces that open a word, counted over rows of a piece of both sentences. */
     private static final int[] WORDS = {0, 2, 6, 10, 1, 3, 7};
@@ -35,25 +40,64 @@ class ReaderGraphsTest {
     @Test
     void encodesAsTheFormulasSay() throws OrtException {
         Weights weights = RandomWeights.reader(4);
-        float[][] states = encode(EncoderGraph.model(weights, Precision.FP32));
-        assertThat(distance(states, plainStates(weights, LONG_KINDS, SHORT_KINDS)))
+        float[][] states = encode(EncoderGraph.model(weights, FLOATS));
+        assertThat(distance(states, plainStates(weights, FIRST_KINDS, SECOND_KINDS)))
                 .isLessThan(1e-5);
     }
 
     @Test
     void encodesNearlyAsTheFormulasSayInEightBits() throws OrtException {
         Weights weights = RandomWeights.reader(4);
-        float[][] states = encode(EncoderGraph.model(weights, Precision.INT8));
-        assertThat(distance(states, plainStates(weights, LONG_KINDS, SHORT_KINDS)))
+        float[][] states = encode(EncoderGraph.model(weights, BYTES));
+        assertThat(distance(states, plainStates(weights, FIRST_KINDS, SECOND_KINDS)))
                 .isBetween(1e-4, 0.03);
+    }
+
+    @Test
+    void encodesASentenceTheSameToTheLastBitWhateverStandsBesideIt() throws OrtException {
+        byte[] model = EncoderGraph.model(RandomWeights.reader(4), new Arithmetic.Bytes(ranges()));
+        float[][] together = encode(model);
+        assertThat(encode(model, FIRST, FIRST_KINDS, 1, WORD_PIECES[0]))
+                .isEqualTo(Arrays.copyOfRange(together, 0, 4));
+        assertThat(encode(model, SECOND, SECOND_KINDS, 1, WORD_PIECES[1]))
+                .isEqualTo(Arrays.copyOfRange(together, 4, 7));
+    }
+
+    @Test
+    void encodesNearlyAsTheFormulasSayWithSpansMeasuredBeforehand() throws OrtException {
+        Weights weights = RandomWeights.reader(4);
+        double[][] plain = plainStates(weights, FIRST_KINDS, SECOND_KINDS);
+        byte[] measured = EncoderGraph.model(weights, new Arithmetic.Bytes(ranges()));
+        assertThat(distance(encode(measured), plain)).isBetween(1e-4, 0.03);
+    }
+
+    @Test
+    void findsASpanForEveryProduct() {
+        // Four products a layer, the maps of the states, the arcs' and the labels' matrix.
+        assertThat(ranges().size()).isEqualTo(2 * 4 + 3);
+        assertThat(ranges().of("arc_U"))
+                .as("what a GELU gives is never far below zero")
+                .satisfies(span -> assertThat(span.low()).isBetween(-0.18f, -0.1f));
+        assertThat(ranges().of("lab_b")).isNull();
+    }
+
+    private static Ranges ranges() {
+        return Calibration.of(
+                RandomWeights.reader(4),
+                List.of(
+                        new Calibration.Sample(FIRST, FIRST_KINDS, WORD_PIECES[0]),
+                        new Calibration.Sample(SECOND, SECOND_KINDS, WORD_PIECES[1])));
     }
 
     @Test
     void takesAnyCapitalForOneKindWhereTheTableHasTwoRows() throws OrtException {
         Weights weights = RandomWeights.reader(2);
-        float[][] states = encode(EncoderGraph.model(weights, Precision.FP32));
+        float[][] states = encode(EncoderGraph.model(weights, FLOATS));
         double[][] plain =
-                plainStates(weights, new int[] {0, 1, 0, 1, 1, 0, 0, 0}, new int[] {0, 1, 1, 0, 0});
+                plainStates(
+                        weights,
+                        new int[] {0, 1, 0, 1, 1, 0, 0, 0},
+                        new int[] {0, 1, 1, 0, 0, 0, 0, 0});
         assertThat(distance(states, plain)).isLessThan(1e-5);
     }
 
@@ -61,8 +105,8 @@ class ReaderGraphsTest {
     void scoresLabelsAndArcsAsTheFormulasSay() throws OrtException {
         Weights weights = RandomWeights.reader(4);
         PlainReader plain = new PlainReader(weights);
-        double[][] states = plainStates(weights, LONG_KINDS, SHORT_KINDS);
-        Map<String, float[][]> heads = heads(weights, Precision.FP32, states);
+        double[][] states = plainStates(weights, FIRST_KINDS, SECOND_KINDS);
+        Map<String, float[][]> heads = heads(weights, FLOATS, states);
         for (String head : new String[] {"upos", "xpos", "ner"}) {
             double[][] expected = new double[states.length][];
             for (int i = 0; i < states.length; i++) {
@@ -71,7 +115,7 @@ class ReaderGraphsTest {
             assertThat(distance(scores(heads, head), expected)).as(head).isLessThan(1e-5);
         }
         assertThat(distance(scores(heads, "arcs"), plainArcs(plain, states))).isLessThan(1e-5);
-        assertThat(distance(labels(weights, Precision.FP32, heads), plainLabels(plain, states)))
+        assertThat(distance(labels(weights, FLOATS, heads), plainLabels(plain, states)))
                 .isLessThan(1e-5);
     }
 
@@ -79,16 +123,16 @@ class ReaderGraphsTest {
     void scoresNearlyAsTheFormulasSayInEightBits() throws OrtException {
         Weights weights = RandomWeights.reader(4);
         PlainReader plain = new PlainReader(weights);
-        double[][] states = plainStates(weights, LONG_KINDS, SHORT_KINDS);
-        Map<String, float[][]> heads = heads(weights, Precision.INT8, states);
+        double[][] states = plainStates(weights, FIRST_KINDS, SECOND_KINDS);
+        Map<String, float[][]> heads = heads(weights, BYTES, states);
         assertThat(distance(scores(heads, "arcs"), plainArcs(plain, states))).isBetween(1e-4, 0.05);
-        assertThat(distance(labels(weights, Precision.INT8, heads), plainLabels(plain, states)))
+        assertThat(distance(labels(weights, BYTES, heads), plainLabels(plain, states)))
                 .isBetween(1e-4, 0.05);
     }
 
     @Test
     void writesTheFilesThatTheReaderLoads(@TempDir Path folder) throws IOException {
-        ReaderExport.write(RandomWeights.reader(4), Precision.INT8, folder);
+        ReaderExport.write(RandomWeights.reader(4), BYTES, folder);
         assertThat(folder)
                 .isDirectoryContaining(file -> file.endsWith("encoder-int8.onnx"))
                 .isDirectoryContaining(file -> file.endsWith("heads.onnx"))
@@ -98,21 +142,21 @@ class ReaderGraphsTest {
 
     @Test
     void namesTheTensorThatIsMissing() {
-        assertThatThrownBy(() -> HeadsGraph.model(new Weights(), Precision.FP32))
+        assertThatThrownBy(() -> HeadsGraph.model(new Weights(), FLOATS))
                 .hasMessageContaining("upos.weight");
     }
 
-    private static double[][] plainStates(Weights weights, int[] longKinds, int[] shortKinds) {
+    private static double[][] plainStates(Weights weights, int[] firstKinds, int[] secondKinds) {
         PlainReader plain = new PlainReader(weights);
-        double[][] ofLong = plain.states(LONG, longKinds);
-        double[][] ofShort = plain.states(SHORT, shortKinds);
+        double[][] ofFirst = plain.states(FIRST, firstKinds);
+        double[][] ofSecond = plain.states(SECOND, secondKinds);
         double[][] states = new double[WORDS.length][];
         int row = 0;
         for (int piece : WORD_PIECES[0]) {
-            states[row++] = ofLong[piece];
+            states[row++] = ofFirst[piece];
         }
         for (int piece : WORD_PIECES[1]) {
-            states[row++] = ofShort[piece];
+            states[row++] = ofSecond[piece];
         }
         return states;
     }
@@ -134,39 +178,43 @@ class ReaderGraphsTest {
     }
 
     private static float[][] encode(byte[] model) throws OrtException {
-        int[] pieces = new int[2 * LONG.length];
-        int[] kinds = new int[2 * LONG.length];
-        for (int i = 0; i < LONG.length; i++) {
-            pieces[2 * i] = LONG[i];
-            kinds[2 * i] = LONG_KINDS[i];
+        int[] pieces = new int[2 * FIRST.length];
+        int[] kinds = new int[2 * FIRST.length];
+        for (int i = 0; i < FIRST.length; i++) {
+            pieces[2 * i] = FIRST[i];
+            kinds[2 * i] = FIRST_KINDS[i];
+            pieces[2 * i + 1] = SECOND[i];
+            kinds[2 * i + 1] = SECOND_KINDS[i];
         }
-        for (int i = 0; i < SHORT.length; i++) {
-            pieces[2 * i + 1] = SHORT[i];
-            kinds[2 * i + 1] = SHORT_KINDS[i];
-        }
+        return encode(model, pieces, kinds, 2, WORDS);
+    }
+
+    private static float[][] encode(
+            byte[] model, int[] pieces, int[] kinds, int sentences, int[] words)
+            throws OrtException {
+        int length = pieces.length / sentences;
         Map<String, OnnxTensor> inputs = new LinkedHashMap<>();
-        inputs.put("pieces", integers(pieces, LONG.length, 2));
-        inputs.put("kinds", integers(kinds, LONG.length, 2));
-        inputs.put("lengths", integers(new int[] {LONG.length, SHORT.length}, 2));
-        inputs.put("words", integers(WORDS, WORDS.length));
+        inputs.put("pieces", integers(pieces, length, sentences));
+        inputs.put("kinds", integers(kinds, length, sentences));
+        inputs.put("words", integers(words, words.length));
         return scores(run(model, inputs), "states");
     }
 
     private static Map<String, float[][]> heads(
-            Weights weights, Precision precision, double[][] states) throws OrtException {
+            Weights weights, Arithmetic arithmetic, double[][] states) throws OrtException {
         return run(
-                HeadsGraph.model(weights, precision), Map.of("states", floats(narrowed(states))));
+                HeadsGraph.model(weights, arithmetic), Map.of("states", floats(narrowed(states))));
     }
 
     private static float[][] labels(
-            Weights weights, Precision precision, Map<String, float[][]> heads)
+            Weights weights, Arithmetic arithmetic, Map<String, float[][]> heads)
             throws OrtException {
         Map<String, OnnxTensor> inputs = new LinkedHashMap<>();
         inputs.put("dependents", floats(scores(heads, "dependents")));
         inputs.put("governors", floats(scores(heads, "governors")));
         inputs.put("words", integers(new int[] {1, 6}, 2));
         inputs.put("heads", integers(new int[] {0, 5}, 2));
-        return scores(run(LabelsGraph.model(weights, precision), inputs), "labels");
+        return scores(run(LabelsGraph.model(weights, arithmetic), inputs), "labels");
     }
 
     private static Map<String, float[][]> run(byte[] model, Map<String, OnnxTensor> inputs)
