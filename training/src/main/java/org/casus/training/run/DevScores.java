@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.casus.language.NameDecoder;
 import org.casus.training.batch.Batch;
 import org.casus.training.batch.Batching;
 import org.casus.training.batch.EncodedSentence;
@@ -65,15 +66,16 @@ final class DevScores {
                 best(network.labels(said, array(manager, dependents), array(manager, governors)));
         long[] upos = best(said.head("upos"));
         long[] xpos = best(said.head("xpos"));
-        long[] names = best(said.head(NameTags.UNIVERSAL));
+        float[] names = said.head(NameTags.UNIVERSAL).toFloatArray();
         int k = 0;
         for (int s = 0; s < batch.rows(); s++) {
             EncodedSentence sentence = batch.sentences().get(s);
             Tree tree = sentence.sentence().tree();
-            int[] tags = new int[sentence.words()];
+            int[] tags =
+                    NameDecoder.decode(
+                            names, batch.row(s, 1), sentence.words(), NameTags.TAGS.size());
             for (int w = 1; w <= sentence.words(); w++, k++) {
                 int row = batch.row(s, w);
-                tags[w - 1] = (int) names[row];
                 if (tree != null) {
                     words++;
                     this.upos +=
@@ -121,13 +123,7 @@ final class DevScores {
     private static Set<Long> spans(int[] tags) {
         Set<Long> spans = new LinkedHashSet<>();
         for (int i = 0; i < tags.length; i++) {
-            boolean begins =
-                    tags[i] % 2 == 1
-                            || tags[i] > 0
-                                    && (i == 0
-                                            || tags[i - 1] != tags[i]
-                                                    && tags[i - 1] != tags[i] - 1);
-            if (begins) {
+            if (tags[i] % 2 == 1) {
                 int kind = (tags[i] - 1) / 2;
                 int end = i + 1;
                 while (end < tags.length && tags[end] == kind * 2 + 2) {
