@@ -26,10 +26,17 @@ bench-peer: ## the reader's speed beside Stanford CoreNLP, which Maven fetches (
 bench-floors: ## the quick suites of bench, as CI runs them
 	$(MAKE) --no-print-directory bench SUITES='seed plv language'
 
+model:     ## train the reader from DATA and PLAIN, write model-en and its card: hours; docs/training.md
+	$(MVN) -pl training -am -DskipTests package dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory=target/lib
+	training/make-model.sh $(DATA) $(PLAIN)
+
 format:    ## format all sources
 	$(MVN) spotless:apply
 
 help:
 	@grep -hE '^[a-z-]+: +##' $(MAKEFILE_LIST) | sed 's/: *## /\t/'
 
-.PHONY: check fast rules golden bench bench-peer bench-floors format help
+DATA = ../shared/bench/language
+PLAIN = ../shared/bench/quotes/polnear/train/text ../shared/bench/times/TBAQ-cleaned
+
+.PHONY: model check fast rules golden bench bench-peer bench-floors format help

@@ -1,5 +1,8 @@
 package org.casus.training.run;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import org.casus.training.corpus.CorpusException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,13 +11,28 @@ import picocli.CommandLine.Command;
         name = "training",
         description = "Trains the linguistic reader and writes its model.",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainCommand.class})
+        subcommands = {TrainCommand.class, ExportCommand.class})
 public final class Training {
 
     private Training() {}
 
     /** Runs one command; exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Training()).execute(arguments));
+        CommandLine commands = new CommandLine(new Training());
+        commands.setExecutionExceptionHandler(
+                (e, command, result) -> {
+                    if (e instanceof CorpusException || e instanceof IOException) {
+                        command.getErr().println(complaint(e));
+                        return 2;
+                    }
+                    throw e;
+                });
+        System.exit(commands.execute(arguments));
+    }
+
+    private static String complaint(Exception e) {
+        return e instanceof NoSuchFileException
+                ? "no such file or folder: " + e.getMessage()
+                : String.valueOf(e.getMessage());
     }
 }
