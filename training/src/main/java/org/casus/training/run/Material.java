@@ -20,11 +20,13 @@ import org.casus.training.corpus.Treebank;
  *
  * @param labels what the heads choose from
  * @param sentences with trees, names or both
+ * @param own how many of them were written for this project
  * @param dev groups to choose by: EWT and GUM with trees, Universal NER with names
  */
 record Material(
         LabelSets labels,
         List<TrainingSentence> sentences,
+        int own,
         Map<String, List<TrainingSentence>> dev) {
 
     /** Tweets are far from news: a third of them is enough of a side dish. */
@@ -52,6 +54,7 @@ record Material(
             sentences.add(tweets.get(i));
         }
         SentenceCutter cutter = new SentenceCutter();
+        int others = sentences.size();
         for (Path file : ownFiles(names)) {
             sentences.addAll(NameFiles.brackets(file, cutter));
         }
@@ -59,7 +62,7 @@ record Material(
         dev.put("ewt-dev", Treebank.read(data.resolve("ewt-dev.conllu")).sentences());
         dev.put("gum-dev", Treebank.read(data.resolve("gum-dev.conllu")).sentences());
         dev.put("uner-dev", NameFiles.iob2(data.resolve("uner-dev.iob2"), NameTags.UNIVERSAL));
-        return new Material(labels, List.copyOf(sentences), dev);
+        return new Material(labels, List.copyOf(sentences), sentences.size() - others, dev);
     }
 
     private static List<Path> ownFiles(Path names) throws IOException {

@@ -2,12 +2,14 @@ package org.casus.training.run;
 
 import ai.djl.ndarray.NDManager;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.casus.language.SentenceCutter;
@@ -108,26 +110,47 @@ final class TrainCommand implements Callable<Integer> {
             SentenceEncoder encoder = new SentenceEncoder(WordPieces.english());
             List<EncodedSentence> sentences =
                     new ArrayList<>(encoder.encodeAll(material.sentences()));
-            log.line("%d sentences with trees or names", sentences.size());
-            SentenceCutter cutter = new SentenceCutter();
-            for (Path folder : plain) {
-                List<EncodedSentence> news = encoder.encodeAll(PlainNews.read(folder, cutter));
-                log.line("%d sentences of plain news from %s", news.size(), folder);
-                sentences.addAll(news);
-            }
+            int withAnswers = sentences.size();
+            log.line("%d sentences with trees or names", withAnswers);
+            addPlain(encoder, sentences, log);
             Map<String, List<EncodedSentence>> dev = new LinkedHashMap<>();
             material.dev().forEach((name, list) -> dev.put(name, encoder.encodeAll(list)));
-            Plan plan = new Plan(epochs, budget, encoderRate, headRate, warmUp, patience, seed);
+            Weights beginning = beginning(material);
+            writeFacts(material, depth(beginning), sentences.size() - withAnswers);
             List<Loss> losses = new ArrayList<>();
             losses.add(new GoldLoss(material.labels()));
             if (!teachers.isEmpty()) {
                 losses.add(new Teachers(readTeachers()).teach(sentences, stateWeight));
                 log.line("the teachers have read all sentences");
             }
-            new Trainer(plan, material.labels(), out, log)
-                    .train(beginning(material), sentences, losses, dev);
+            Plan plan = new Plan(epochs, budget, encoderRate, headRate, warmUp, patience, seed);
+            new Trainer(plan, material.labels(), out, log).train(beginning, sentences, losses, dev);
         }
         return 0;
+    }
+
+    private void addPlain(SentenceEncoder encoder, List<EncodedSentence> sentences, Log log)
+            throws IOException {
+        SentenceCutter cutter = new SentenceCutter();
+        for (Path folder : plain) {
+            List<EncodedSentence> news = encoder.encodeAll(PlainNews.read(folder, cutter));
+            log.line("%d sentences of plain news from %s", news.size(), folder);
+            sentences.addAll(news);
+        }
+    }
+
+    /** What the model card says of the run. */
+    private void writeFacts(Material material, int depth, int plainSentences) throws IOException {
+        Properties facts = new Properties();
+        facts.setProperty("base", base);
+        facts.setProperty("layers", Integer.toString(depth));
+        facts.setProperty("epochs", Integer.toString(epochs));
+        facts.setProperty("plain", Integer.toString(plainSentences));
+        facts.setProperty("own", Integer.toString(material.own()));
+        facts.setProperty("labels", Integer.toString(material.labels().deprels().size()));
+        try (Writer writer = Files.newBufferedWriter(out.resolve("facts.properties"))) {
+            facts.store(writer, null);
+        }
     }
 
     private Weights beginning(Material material) throws IOException {
@@ -135,12 +158,17 @@ final class TrainCommand implements Callable<Integer> {
             return WeightFile.read(start);
         }
         Weights pretrained = PretrainedBert.read(base + ".onnx");
-        int count = 0;
-        while (pretrained.has("encoder.layer." + count + ".output.dense.weight")) {
-            count++;
-        }
-        List<Integer> kept = layers.isEmpty() ? IntStream.range(0, count).boxed().toList() : layers;
+        List<Integer> kept =
+                layers.isEmpty() ? IntStream.range(0, depth(pretrained)).boxed().toList() : layers;
         return new Beginnings(seed).of(pretrained, kept, material.labels(), Material.NAME_SCHEMES);
+    }
+
+    private static int depth(Weights weights) {
+        int layers = 0;
+        while (weights.has("encoder.layer." + layers + ".output.dense.weight")) {
+            layers++;
+        }
+        return layers;
     }
 
     private List<Network> readTeachers() throws IOException {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "training",
         description = "Trains the linguistic reader and writes its model.",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainCommand.class, ExportCommand.class})
+        subcommands = {TrainCommand.class, ExportCommand.class, CardCommand.class})
 public final class Training {
 
     private Training() {}
