@@ -164,14 +164,16 @@ final class EncoderGraph {
     }
 
     private String attention(String name, Normed states, String cut) {
-        Affine all =
-                Affine.stacked(
-                        List.of(
-                                Affine.of(weights, name + "query").scaled(1 / Math.sqrt(HEAD)),
-                                Affine.of(weights, name + "key"),
-                                Affine.of(weights, name + "value")));
-        String product = products.product(states.value(), all.after(states.norm()), name + "all");
-        List<String> parts = graph.split(product, 2, width, width, width);
+        List<Affine> maps =
+                List.of(
+                        Affine.of(weights, name + "query").scaled(1 / Math.sqrt(HEAD)),
+                        Affine.of(weights, name + "key"),
+                        Affine.of(weights, name + "value"));
+        List<String> parts =
+                products.products(
+                        states.value(),
+                        maps.stream().map(map -> map.after(states.norm())).toList(),
+                        name + "all");
         // Batches of these products are [sentence × head]; the factors keep pieces outermost.
         var batchA = OnnxGraph.attribute("transBatchA", 1);
         var batchB = OnnxGraph.attribute("transBatchB", 1);

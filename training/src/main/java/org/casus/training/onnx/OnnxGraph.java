@@ -167,7 +167,8 @@ final class OnnxGraph {
         return nodes("", "Split", List.of(attribute("axis", axis)), sizes.length, value, name);
     }
 
-    private List<String> nodes(
+    /** A node of several outputs. */
+    List<String> nodes(
             String domain,
             String operator,
             List<OnnxMl.AttributeProto> attributes,

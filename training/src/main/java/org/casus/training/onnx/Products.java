@@ -1,8 +1,10 @@
 package org.casus.training.onnx;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes products of values with constant matrices, in the arithmetic asked for. */
 final class Products {
@@ -28,31 +30,66 @@ final class Products {
      * @param name of the constants, unlike any other in the graph
      */
     String product(String value, Affine map, String name) {
+        return products(value, List.of(map), name).get(0);
+    }
+
+    /**
+     * Products of one value with several matrices; the value is turned into bytes once for all.
+     *
+     * @param name of the input; the constants' names are made from it
+     */
+    List<String> products(String value, List<Affine> maps, String name) {
         inputs.put(name, value);
+        List<String> products = new ArrayList<>();
+        if (!(arithmetic instanceof Arithmetic.Bytes bytes)) {
+            for (Affine map : maps) {
+                products.add(inFloats(value, map, name + "." + products.size()));
+            }
+            return products;
+        }
+        List<String> input = quantised(value, bytes.ranges().of(name), name);
+        for (Affine map : maps) {
+            products.add(inBytes(input, map, name + "." + products.size()));
+        }
+        return products;
+    }
+
+    private String inFloats(String value, Affine map, String name) {
+        float[] matrix = map.weight().transposed().values();
+        String weight = graph.floats(name + ".weight", matrix, map.inputs(), map.outputs());
+        String bias = graph.floats(name + ".bias", map.bias(), map.outputs());
+        return graph.node("Add", graph.node("MatMul", value, weight), bias);
+    }
+
+    /** A value in bytes, the step from one byte to the next, and the byte that stands for 0. */
+    private List<String> quantised(String value, Ranges.@Nullable Span span, String name) {
+        if (span == null) {
+            return graph.nodes("", "DynamicQuantizeLinear", List.of(), 3, value);
+        }
+        String step = graph.floats(name + ".step", new float[] {span.scale()});
+        String zero = graph.unsigned(name + ".zero", span.zero());
+        return List.of(graph.node("QuantizeLinear", value, step, zero), step, zero);
+    }
+
+    private String inBytes(List<String> input, Affine map, String name) {
         int in = map.inputs();
         int out = map.outputs();
         float[] matrix = map.weight().transposed().values();
-        String bias = graph.floats(name + ".bias", map.bias(), out);
-        if (!(arithmetic instanceof Arithmetic.Bytes bytes)) {
-            String weight = graph.floats(name + ".weight", matrix, in, out);
-            return graph.node("Add", graph.node("MatMul", value, weight), bias);
-        }
         float[] scales = scales(matrix, out);
         byte[] quantised = new byte[matrix.length];
         for (int i = 0; i < matrix.length; i++) {
             quantised[i] = (byte) Math.round(matrix[i] / scales[i % out]);
         }
-        String weight = graph.bytes(name + ".weight", quantised, in, out);
-        String scale = graph.floats(name + ".scale", scales, out);
-        Ranges.Span span = bytes.ranges().of(name);
-        if (span == null) {
-            return graph.own("DynamicQuantizeMatMul", List.of(), value, weight, scale, "", bias);
-        }
-        String step = graph.floats(name + ".step", new float[] {span.scale()});
-        String zero = graph.unsigned(name + ".zero", span.zero());
-        String input = graph.node("QuantizeLinear", value, step, zero);
         return graph.own(
-                "MatMulIntegerToFloat", List.of(), input, weight, step, scale, zero, "", bias);
+                "MatMulIntegerToFloat",
+                List.of(),
+                input.get(0),
+                graph.bytes(name + ".weight", quantised, in, out),
+                input.get(1),
+                graph.floats(name + ".scale", scales, out),
+                input.get(2),
+                "",
+                graph.floats(name + ".bias", map.bias(), out));
     }
 
     private static float[] scales(float[] matrix, int columns) {
