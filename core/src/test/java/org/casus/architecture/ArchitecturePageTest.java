@@ -44,8 +44,9 @@ class ArchitecturePageTest {
     @Test
     void everyPackageHasItsLine() throws IOException {
         String page = page();
-        for (String module : List.of("core", "app", "benchmarks")) {
+        for (String module : List.of("core", "app", "benchmarks", "training")) {
             Path sources = ROOT.resolve(module).resolve("src/main/java/org/casus");
+            sources = module.equals("training") ? sources.resolve(module) : sources;
             try (Stream<Path> packages = Files.list(sources)) {
                 for (Path folder : packages.filter(Files::isDirectory).sorted().toList()) {
                     assertThat(page).contains("\n| `" + folder.getFileName() + "` | ");
