@@ -17,6 +17,7 @@ import org.casus.training.onnx.ReaderExport;
 import org.casus.training.weights.Weights;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -43,11 +44,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "Trained weights, as best.safetensors of a run.")
     private Path weights = Path.of("");
 
-    @Option(names = "--data", required = true, description = "Folder with the treebanks.")
-    private Path data = Path.of("");
-
-    @Option(names = "--names", required = true, description = "Folder with this project's names.")
-    private Path names = Path.of("");
+    @Mixin private Sources sources = new Sources();
 
     @Option(names = "--plain", description = "Folder of plain news to calibrate on as well.")
     private @Nullable Path plain;
@@ -63,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Material material = Material.read(data, names);
+        Material material = sources.material();
         Weights trained = WeightFile.read(weights);
         Files.createDirectories(out);
         Arithmetic arithmetic = new Arithmetic.Floats(false);

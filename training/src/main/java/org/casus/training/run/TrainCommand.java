@@ -28,6 +28,7 @@ import org.casus.training.weights.PretrainedBert;
 import org.casus.training.weights.Weights;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -42,14 +43,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Option(
-            names = "--data",
-            required = true,
-            description = "Folder with ewt-*.conllu, gum-*.conllu, gum-train.ner, *.iob2.")
-    private Path data = Path.of("");
-
-    @Option(names = "--names", required = true, description = "Folder with this project's names.")
-    private Path names = Path.of("");
+    @Mixin private Sources sources = new Sources();
 
     @Option(names = "--out", required = true, description = "Folder of the run; goes on there.")
     private Path out = Path.of("");
@@ -105,7 +99,7 @@ final class TrainCommand implements Callable<Integer> {
         try (Log log = new Log(spec.commandLine().getOut(), out.resolve("log.txt"))) {
             Engines.start(seed);
             log.line("fast products: %s", Engines.allowFastProducts());
-            Material material = Material.read(data, names);
+            Material material = sources.material();
             material.labels().write(out.resolve("labels.json"));
             SentenceEncoder encoder = new SentenceEncoder(WordPieces.english());
             List<EncodedSentence> sentences =
