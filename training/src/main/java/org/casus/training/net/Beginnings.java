@@ -14,6 +14,13 @@ public final class Beginnings {
 
     private static final String KINDS = "embeddings.token_type_embeddings.weight";
     private static final double BILINEAR_SPREAD = 0.02;
+
+    /** Values of the vectors whose product scores an arc. */
+    private static final int ARC = 256;
+
+    /** Values of the vectors that score the labels of an arc: whole tiles of a matrix unit. */
+    private static final int LABEL = 96;
+
     private static final List<String> ARC_SCORERS =
             List.of("arc_dep", "arc_head", "lab_dep", "lab_head", "arc_U", "lab_W", "lab_b");
 
@@ -67,14 +74,14 @@ public final class Beginnings {
             linear(weights, scheme, NameTags.TAGS.size(), Network.WIDTH);
         }
         for (String arc : new String[] {"arc_dep", "arc_head"}) {
-            linear(weights, arc, Network.ARC, Network.WIDTH);
+            linear(weights, arc, ARC, Network.WIDTH);
         }
         for (String label : new String[] {"lab_dep", "lab_head"}) {
-            linear(weights, label, Network.LABEL, Network.WIDTH);
+            linear(weights, label, LABEL, Network.WIDTH);
         }
-        bilinear(weights, "arc_U", Network.ARC, Network.ARC);
-        bilinear(weights, "lab_W", Network.LABEL * labels.deprels().size(), Network.LABEL);
-        linear(weights, "lab_b", labels.deprels().size(), Network.LABEL);
+        bilinear(weights, "arc_U", ARC, ARC);
+        bilinear(weights, "lab_W", LABEL * labels.deprels().size(), LABEL);
+        linear(weights, "lab_b", labels.deprels().size(), LABEL);
     }
 
     private void linear(Weights weights, String name, int outputs, int inputs) {

@@ -20,12 +20,6 @@ public final class Network {
     /** Values a state. */
     public static final int WIDTH = 384;
 
-    /** Values of the vectors whose product scores an arc. */
-    public static final int ARC = 256;
-
-    /** Values of the vectors that score the labels of an arc. */
-    public static final int LABEL = 100;
-
     private static final int ATTENTION_HEADS = 12;
     private static final float NORM_EPSILON = 1e-12f;
     private static final float ENCODER_DROPOUT = 0.1f;
@@ -34,6 +28,8 @@ public final class Network {
     private final Parameters parameters;
     private final List<String> linearHeads;
     private final int layers;
+    private final long arcWidth;
+    private final long labelWidth;
 
     /**
      * @param parameters encoder and heads
@@ -47,6 +43,8 @@ public final class Network {
             count++;
         }
         this.layers = count;
+        this.arcWidth = parameters.get("arc_dep.bias").size();
+        this.labelWidth = parameters.get("lab_dep.bias").size();
     }
 
     /** Its arrays. */
@@ -65,8 +63,8 @@ public final class Network {
      * @param states rows of words × WIDTH, before dropout
      * @param linear by head, rows of words × its labels
      * @param arcs sentences × words × words: the score of each word (second axis) for each head
-     * @param dependents rows of words × LABEL, for {@link #labels}
-     * @param governors rows of words × LABEL, for {@link #labels}
+     * @param dependents rows of words × label width, for {@link #labels}
+     * @param governors rows of words × label width, for {@link #labels}
      */
     public record Scores(
             NDArray states,
@@ -110,7 +108,7 @@ public final class Network {
         }
         NDArray arcDependents = drop(gelu(linear(words, "arc_dep")), HEAD_DROPOUT, dropout);
         NDArray arcHeads = drop(gelu(linear(words, "arc_head")), HEAD_DROPOUT, dropout);
-        Shape perSentence = new Shape(batch.rows(), batch.words(), ARC);
+        Shape perSentence = new Shape(batch.rows(), batch.words(), arcWidth);
         NDArray mask = manager.create(batch.headMask(), new Shape(batch.rows(), 1, batch.words()));
         NDArray arcs =
                 linear(arcDependents, "arc_U")
@@ -135,8 +133,8 @@ public final class Network {
         NDArray governor = rows(scores.governors(), governors);
         long labels = labelCount();
         return linear(dependent, "lab_W")
-                .reshape(pairs, labels, LABEL)
-                .matMul(governor.reshape(pairs, LABEL, 1))
+                .reshape(pairs, labels, labelWidth)
+                .matMul(governor.reshape(pairs, labelWidth, 1))
                 .reshape(pairs, labels)
                 .add(linear(governor, "lab_b"));
     }

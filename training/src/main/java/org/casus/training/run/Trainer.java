@@ -228,7 +228,7 @@ final class Trainer {
     private Progress resume(Parameters parameters, AdamW optimiser) throws IOException {
         Path file = folder.resolve("progress.properties");
         if (!Files.exists(file)) {
-            return new Progress(0, 0, 0, 0);
+            return new Progress(0, 0, Double.NEGATIVE_INFINITY, 0);
         }
         Properties properties = new Properties();
         try (var in = Files.newBufferedReader(file)) {
