@@ -26,7 +26,7 @@ bench-peer: ## the reader's speed beside Stanford CoreNLP, which Maven fetches (
 bench-floors: ## the quick suites of bench, as CI runs them
 	$(MAKE) --no-print-directory bench SUITES='seed plv language'
 
-model:     ## train the reader from DATA and PLAIN, write model-en and its card: hours; docs/training.md
+model:     ## train a reader from DATA and PLAIN into training/run/model: hours; docs/training.md
 	$(MVN) -pl training -am -DskipTests package dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory=target/lib
 	training/make-model.sh $(DATA) $(PLAIN)
 

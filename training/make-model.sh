@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# From data to model-en: teacher, student, export, card. Started again, each run goes on after its last finished epoch.
+# From data to a model in training/run/model: teacher, student, export, card. Started again, each run goes on after its last finished epoch.
 # Usage: training/make-model.sh DATA [PLAIN…], from the root, after `make model` has built the module.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -23,11 +23,11 @@ training() {
 
 RUN=run
 FROM=(--data "$DATA" --names names)
-MODEL=../model-en/src/main/resources/org/casus/reader/en
+MODEL=$RUN/model
 
 training train "${FROM[@]}" --out $RUN/teacher --base bge-small-en-v1.5 \
     --epochs 8 --encoder-rate 2e-4 --head-rate 1.5e-3 --warm-up 150
 training train "${FROM[@]}" --out $RUN/student --base all-minilm-l6-v2 "${PLAIN[@]}" \
     --teacher $RUN/teacher/best.safetensors --epochs 8 --encoder-rate 3e-4 --head-rate 1.5e-3 --warm-up 200
 training export "${FROM[@]}" "${PLAIN[@]:0:2}" --weights $RUN/student/best.safetensors --out $MODEL
-training card --teacher $RUN/teacher --student $RUN/student --out ../model-en/MODEL_CARD.md
+training card --teacher $RUN/teacher --student $RUN/student --out $MODEL/MODEL_CARD.md

@@ -54,9 +54,6 @@ final class CardCommand implements Callable<Integer> {
             String source = SOURCES.getOrDefault(facts.getProperty("base"), "");
             values.put(run.getKey() + ".source", source);
         }
-        values.put("labels", values.getOrDefault("student.labels", ""));
-        values.put("own", values.getOrDefault("student.own", ""));
-        values.put("plain", values.getOrDefault("student.plain", ""));
         values.put("scores", "teacher\n" + scores(teacher) + "\nstudent\n" + scores(student));
         String card = template();
         for (Map.Entry<String, String> value : values.entrySet()) {

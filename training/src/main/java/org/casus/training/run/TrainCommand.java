@@ -110,7 +110,7 @@ final class TrainCommand implements Callable<Integer> {
             Map<String, List<EncodedSentence>> dev = new LinkedHashMap<>();
             material.dev().forEach((name, list) -> dev.put(name, encoder.encodeAll(list)));
             Weights beginning = beginning(material);
-            writeFacts(material, depth(beginning), sentences.size() - withAnswers);
+            writeFacts(material, beginning, sentences.size() - withAnswers);
             List<Loss> losses = new ArrayList<>();
             losses.add(new GoldLoss(material.labels()));
             if (!teachers.isEmpty()) {
@@ -134,10 +134,13 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     /** What the model card says of the run. */
-    private void writeFacts(Material material, int depth, int plainSentences) throws IOException {
+    private void writeFacts(Material material, Weights beginning, int plainSentences)
+            throws IOException {
         Properties facts = new Properties();
         facts.setProperty("base", base);
-        facts.setProperty("layers", Integer.toString(depth));
+        facts.setProperty("layers", Integer.toString(depth(beginning)));
+        int width = beginning.get("lab_dep.bias").length(0);
+        facts.setProperty("labelWidth", Integer.toString(width));
         facts.setProperty("epochs", Integer.toString(epochs));
         facts.setProperty("plain", Integer.toString(plainSentences));
         facts.setProperty("own", Integer.toString(material.own()));
