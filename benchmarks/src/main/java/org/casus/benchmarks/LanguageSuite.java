@@ -25,6 +25,11 @@ final class LanguageSuite implements Suite {
     private static final List<String> TREEBANKS =
             List.of("ewt-dev", "gum-dev", "ewt-test", "gum-test");
 
+    /**
+     * Nothing of ours cuts by learning: its news may be cut too, there is little of it elsewhere.
+     */
+    private static final String TRAINING = "gum-train";
+
     private static final List<String> NAMES = List.of("uner-dev", "uner-test");
 
     /** How the ids of GUM's news documents begin. */
@@ -63,6 +68,10 @@ final class LanguageSuite implements Suite {
             Treebank treebank = Treebank.read(file);
             trees(language, treebank, figures);
             cuts(language, treebank, figures);
+        }
+        Path training = data.resolve(FOLDER).resolve(TRAINING + Treebank.ENDING);
+        if (Files.exists(training)) {
+            newsCuts(language, Treebank.read(training), figures);
         }
         for (String name : NAMES) {
             Path file = data.resolve(FOLDER).resolve(name + ".iob2");
@@ -126,16 +135,25 @@ final class LanguageSuite implements Suite {
 
     private static void cuts(LanguageReader language, Treebank treebank, List<Figure> out) {
         CutCounts all = CutCounts.NONE;
-        CutCounts news = CutCounts.NONE;
         for (Treebank.Document document : treebank.documents()) {
-            GoldText text = GoldText.of(document);
-            CutCounts counts = CutCounts.of(text, language.read(text.article()));
-            all = all.plus(counts);
-            if (document.id().startsWith(NEWS)) {
-                news = news.plus(counts);
-            }
+            all = all.plus(cut(language, document));
         }
         cuts("language." + treebank.name() + ".", all, out);
+        newsCuts(language, treebank, out);
+    }
+
+    private static CutCounts cut(LanguageReader language, Treebank.Document document) {
+        GoldText text = GoldText.of(document);
+        return CutCounts.of(text, language.read(text.article()));
+    }
+
+    private static void newsCuts(LanguageReader language, Treebank treebank, List<Figure> out) {
+        CutCounts news = CutCounts.NONE;
+        for (Treebank.Document document : treebank.documents()) {
+            if (document.id().startsWith(NEWS)) {
+                news = news.plus(cut(language, document));
+            }
+        }
         if (news.words().gold() > 0) {
             cuts("language." + treebank.name() + "-news.", news, out);
         }

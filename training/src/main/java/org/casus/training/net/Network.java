@@ -2,6 +2,7 @@ package org.casus.training.net;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.NDScope;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
@@ -154,7 +155,12 @@ public final class Network {
         NDArray mask =
                 manager.create(batch.pieceMask(), new Shape(batch.rows(), 1, 1, batch.width()));
         for (int layer = 0; layer < layers; layer++) {
-            x = layer(x, "encoder.layer." + layer + ".", mask, dropout);
+            // what a layer leaves behind would else stay, gigabytes of it, until the batch ends
+            try (NDScope scope = new NDScope()) {
+                scope.suppressNotUsedWarning();
+                x = layer(x, "encoder.layer." + layer + ".", mask, dropout);
+                NDScope.unregister(x);
+            }
         }
         return x;
     }
@@ -190,7 +196,8 @@ public final class Network {
         return norm(drop(narrow, ENCODER_DROPOUT, dropout).add(y), prefix + "output.LayerNorm");
     }
 
-    private NDArray linear(NDArray x, String name) {
+    /** A linear map by its name. */
+    NDArray linear(NDArray x, String name) {
         return x.getNDArrayInternal()
                 .linear(x, parameters.get(name + ".weight"), parameters.get(name + ".bias"))
                 .singletonOrThrow();
