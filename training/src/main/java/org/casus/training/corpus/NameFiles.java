@@ -140,42 +140,32 @@ public final class NameFiles {
         return out;
     }
 
-    private record Marked(String kind, TextSpan span) {}
-
     private static TrainingSentence bracketed(
             Path file, int number, String line, SentenceCutter cutter) {
         StringBuilder plain = new StringBuilder();
-        List<Marked> marks = new ArrayList<>();
+        List<String> kinds = new ArrayList<>();
+        List<TextSpan> spans = new ArrayList<>();
         Matcher matcher = BRACKETS.matcher(line);
         int from = 0;
         while (matcher.find()) {
             plain.append(line, from, matcher.start());
             int start = plain.length();
             plain.append(matcher.group(2));
-            marks.add(new Marked(matcher.group(1), new TextSpan(start, plain.length())));
+            kinds.add(matcher.group(1));
+            spans.add(new TextSpan(start, plain.length()));
             from = matcher.end();
         }
         plain.append(line, from, line.length());
-        String text = plain.toString();
-        List<TextSpan> tokens =
-                cutter.cut(text, 0, text.length()).stream().flatMap(List::stream).toList();
-        NameTags tags = NameTags.none(NameTags.UNIVERSAL, tokens.size());
-        for (Marked mark : marks) {
-            int first = 0;
-            while (first < tokens.size() && tokens.get(first).end() <= mark.span().start()) {
-                first++;
-            }
-            int end = first;
-            while (end < tokens.size() && tokens.get(end).start() < mark.span().end()) {
-                end++;
-            }
-            if (first == end || tokens.get(first).start() != mark.span().start()) {
-                String name = mark.span().in(text);
-                throw new CorpusException(file, number, "no token starts with the name " + name);
-            }
-            tags.mark(mark.kind(), first, end);
+        MarkedWords words;
+        try {
+            words = MarkedWords.of(plain.toString(), spans, cutter);
+        } catch (IllegalArgumentException e) {
+            throw new CorpusException(file, number, String.valueOf(e.getMessage()));
         }
-        String[] forms = tokens.stream().map(token -> token.in(text)).toArray(String[]::new);
-        return new TrainingSentence(forms, null, tags);
+        NameTags tags = NameTags.none(NameTags.UNIVERSAL, words.forms().length);
+        for (int i = 0; i < kinds.size(); i++) {
+            tags.mark(kinds.get(i), words.marks().get(i).first(), words.marks().get(i).end());
+        }
+        return new TrainingSentence(words.forms(), null, tags);
     }
 }

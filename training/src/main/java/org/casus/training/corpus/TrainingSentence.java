@@ -9,8 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param forms its words, at least one; shared, not copied
  * @param tree its tags and tree, or null
  * @param names its names, or null
+ * @param event one of its events, or null
+ * @param factuality what of it happened, or null
  */
-public record TrainingSentence(String[] forms, @Nullable Tree tree, @Nullable NameTags names) {
+public record TrainingSentence(
+        String[] forms,
+        @Nullable Tree tree,
+        @Nullable NameTags names,
+        @Nullable EventMark event,
+        @Nullable Factuality factuality) {
+
+    /** A sentence of which neither events nor factuality are known. */
+    public TrainingSentence(String[] forms, @Nullable Tree tree, @Nullable NameTags names) {
+        this(forms, tree, names, null, null);
+    }
 
     /** Number of words. */
     public int size() {
@@ -19,6 +31,6 @@ public record TrainingSentence(String[] forms, @Nullable Tree tree, @Nullable Na
 
     /** The same sentence with names. */
     public TrainingSentence with(NameTags other) {
-        return new TrainingSentence(forms, tree, other);
+        return new TrainingSentence(forms, tree, other, event, factuality);
     }
 }

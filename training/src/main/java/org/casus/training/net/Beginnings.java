@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.casus.language.CaseKind;
+import org.casus.model.Status;
+import org.casus.training.corpus.EventLabels;
+import org.casus.training.corpus.Factuality;
 import org.casus.training.corpus.LabelSets;
 import org.casus.training.corpus.NameTags;
 import org.casus.training.weights.Tensor;
@@ -21,8 +24,19 @@ public final class Beginnings {
     /** Values of the vectors that score the labels of an arc: whole tiles of a matrix unit. */
     private static final int LABEL = 96;
 
-    private static final List<String> ARC_SCORERS =
-            List.of("arc_dep", "arc_head", "lab_dep", "lab_head", "arc_U", "lab_W", "lab_b");
+    /** Values of the vectors that score events. */
+    private static final int EVENT = 256;
+
+    private static final List<String> SCORERS =
+            List.of(
+                    "arc_dep",
+                    "arc_head",
+                    "lab_dep",
+                    "lab_head",
+                    "arc_U",
+                    "lab_W",
+                    "lab_b",
+                    EventScores.OUT);
 
     private final SplittableRandom random;
 
@@ -84,6 +98,20 @@ public final class Beginnings {
         linear(weights, "lab_b", labels.deprels().size(), LABEL);
     }
 
+    /** The same weights with new heads for events and factuality, where they have none. */
+    public Weights withMeaning(Weights weights, EventLabels labels) {
+        if (!weights.has(EventScores.OUT + ".weight")) {
+            linear(weights, Factuality.NEWS, 1, Network.WIDTH);
+            linear(weights, Factuality.WEB, 1, Network.WIDTH);
+            linear(weights, EventScores.TRIGGER, EVENT, Network.WIDTH);
+            linear(weights, EventScores.ACTOR, EVENT, Network.WIDTH);
+            linear(weights, EventScores.RECIPIENT, EVENT, Network.WIDTH);
+            int outputs = labels.labels().size() + Status.values().length + 1;
+            linear(weights, EventScores.OUT, outputs, EVENT);
+        }
+        return weights;
+    }
+
     private void linear(Weights weights, String name, int outputs, int inputs) {
         matrix(weights, name, outputs, inputs, Math.sqrt(2.0 / (inputs + outputs)));
     }
@@ -120,7 +148,7 @@ public final class Beginnings {
                 .filter(name -> name.endsWith(".weight"))
                 .map(name -> name.substring(0, name.length() - ".weight".length()))
                 .filter(name -> name.indexOf('.') < 0)
-                .filter(name -> !ARC_SCORERS.contains(name))
+                .filter(name -> !SCORERS.contains(name))
                 .toList();
     }
 }

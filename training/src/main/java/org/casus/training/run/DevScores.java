@@ -12,6 +12,8 @@ import org.casus.language.NameDecoder;
 import org.casus.training.batch.Batch;
 import org.casus.training.batch.Batching;
 import org.casus.training.batch.EncodedSentence;
+import org.casus.training.corpus.EventLabels;
+import org.casus.training.corpus.Factuality;
 import org.casus.training.corpus.LabelSets;
 import org.casus.training.corpus.NameTags;
 import org.casus.training.corpus.Tree;
@@ -32,12 +34,15 @@ final class DevScores {
     private int xpos;
     private int heads;
     private int labelled;
+    private final EventTally events;
+    private final List<float[]> judged = new ArrayList<>();
     private final int[] namesRight = new int[3];
     private final int[] namesFound = new int[3];
     private final int[] namesGold = new int[3];
 
     private DevScores(LabelSets labels) {
         this.labels = labels;
+        this.events = new EventTally(EventLabels.plover());
     }
 
     static DevScores of(Network network, List<EncodedSentence> sentences, LabelSets labels) {
@@ -67,6 +72,8 @@ final class DevScores {
         long[] upos = best(said.head("upos"));
         long[] xpos = best(said.head("xpos"));
         float[] names = said.head(NameTags.UNIVERSAL).toFloatArray();
+        judge(batch, said);
+        events.add(batch, network, said, manager, false);
         int k = 0;
         for (int s = 0; s < batch.rows(); s++) {
             EncodedSentence sentence = batch.sentences().get(s);
@@ -93,6 +100,42 @@ final class DevScores {
                 addNames(tags, gold.tags());
             }
         }
+    }
+
+    private void judge(Batch batch, Network.Scores said) {
+        for (int s = 0; s < batch.rows(); s++) {
+            Factuality gold = batch.sentences().get(s).sentence().factuality();
+            if (gold == null || !said.linear().containsKey(gold.scheme())) {
+                continue;
+            }
+            float[] values = said.head(gold.scheme()).toFloatArray();
+            for (int w = 0; w < gold.values().length; w++) {
+                if (!Float.isNaN(gold.values()[w])) {
+                    float value = Math.max(-3, Math.min(3, values[batch.row(s, w + 1)]));
+                    judged.add(new float[] {value, gold.values()[w]});
+                }
+            }
+        }
+    }
+
+    /** Share of the right event types, 0 to 1; 0 where there are none. */
+    double events() {
+        return events.right();
+    }
+
+    /** Mean absolute error of factuality. */
+    double factualityError() {
+        return judged.stream().mapToDouble(p -> Math.abs(p[0] - p[1])).average().orElse(0);
+    }
+
+    /** Pearson's r of factuality; 0 where nothing varies. */
+    double factualityCorrelation() {
+        double x = judged.stream().mapToDouble(p -> p[0]).average().orElse(0);
+        double y = judged.stream().mapToDouble(p -> p[1]).average().orElse(0);
+        double xy = judged.stream().mapToDouble(p -> (p[0] - x) * (p[1] - y)).sum();
+        double xx = judged.stream().mapToDouble(p -> (p[0] - x) * (p[0] - x)).sum();
+        double yy = judged.stream().mapToDouble(p -> (p[1] - y) * (p[1] - y)).sum();
+        return xx == 0 || yy == 0 ? 0 : xy / Math.sqrt(xx * yy);
     }
 
     private static String universal(String label) {
@@ -177,6 +220,18 @@ final class DevScores {
                             names(0),
                             names(1),
                             names(2)));
+        }
+        if (!events.isEmpty()) {
+            text.append("events ").append(events.line());
+        }
+        if (!judged.isEmpty()) {
+            text.append(
+                    String.format(
+                            Locale.ROOT,
+                            "factuality MAE %.3f r %.3f of %d",
+                            factualityError(),
+                            factualityCorrelation(),
+                            judged.size()));
         }
         return text.toString();
     }

@@ -16,9 +16,13 @@ import org.casus.language.SentenceCutter;
 import org.casus.language.WordPieces;
 import org.casus.training.batch.EncodedSentence;
 import org.casus.training.batch.SentenceEncoder;
+import org.casus.training.corpus.EventLabels;
 import org.casus.training.corpus.PlainNews;
+import org.casus.training.corpus.TrainingSentence;
 import org.casus.training.net.Beginnings;
 import org.casus.training.net.Engines;
+import org.casus.training.net.EventLoss;
+import org.casus.training.net.FactualityLoss;
 import org.casus.training.net.GoldLoss;
 import org.casus.training.net.Loss;
 import org.casus.training.net.Network;
@@ -40,6 +44,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class TrainCommand implements Callable<Integer> {
+
+    /** A sentence with an event counts as much as so many words. */
+    private static final float EVENT_WEIGHT = 6;
+
+    private static final float FACTUALITY_WEIGHT = 1;
+
+    /** One event sentence in so many is kept back to choose epochs by. */
+    private static final int HELD_BACK = 20;
 
     @Spec private CommandSpec spec;
 
@@ -106,13 +118,35 @@ final class TrainCommand implements Callable<Integer> {
                     new ArrayList<>(encoder.encodeAll(material.sentences()));
             int withAnswers = sentences.size();
             log.line("%d sentences with trees or names", withAnswers);
+            List<TrainingSentence> events = sources.events();
+            List<TrainingSentence> heldBack = new ArrayList<>();
+            for (int i = 0; i < events.size(); i++) {
+                if (i % HELD_BACK == 0) {
+                    heldBack.add(events.get(i));
+                } else {
+                    sentences.addAll(encoder.encodeAll(List.of(events.get(i))));
+                }
+            }
+            for (List<TrainingSentence> judged : sources.factuality("train").values()) {
+                sentences.addAll(encoder.encodeAll(judged));
+            }
             addPlain(encoder, sentences, log);
             Map<String, List<EncodedSentence>> dev = new LinkedHashMap<>();
             material.dev().forEach((name, list) -> dev.put(name, encoder.encodeAll(list)));
+            if (!heldBack.isEmpty()) {
+                dev.put("events", encoder.encodeAll(heldBack));
+            }
+            sources.factuality("dev")
+                    .forEach((name, list) -> dev.put(name, encoder.encodeAll(list)));
             Weights beginning = beginning(material);
             writeFacts(material, beginning, sentences.size() - withAnswers);
             List<Loss> losses = new ArrayList<>();
             losses.add(new GoldLoss(material.labels()));
+            if (sources.hasMeaning()) {
+                beginning = new Beginnings(seed).withMeaning(beginning, EventLabels.plover());
+                losses.add(EventLoss.plover(EVENT_WEIGHT, EventLabels.plover()));
+                losses.add(new FactualityLoss(FACTUALITY_WEIGHT));
+            }
             if (!teachers.isEmpty()) {
                 losses.add(new Teachers(readTeachers()).teach(sentences, stateWeight));
                 log.line("the teachers have read all sentences");

@@ -34,6 +34,9 @@ final class Trainer {
 
     private static final int LOG_EVERY = 100;
 
+    /** Points of labelled attachment that getting all events right weighs as much as. */
+    private static final double EVENTS = 10;
+
     private final Plan plan;
     private final LabelSets labels;
     private final Path folder;
@@ -199,6 +202,7 @@ final class Trainer {
                 DevScores scores = DevScores.of(network, group.getValue(), labels);
                 log.line("EPOCH %d %s %s", epoch, group.getKey(), scores);
                 sum += scores.las() + scores.names() / 4;
+                sum += scores.events() * EVENTS - scores.factualityError();
             }
         }
         log.line("EPOCH %d score %s", epoch, String.format(Locale.ROOT, "%.3f", sum));

@@ -11,7 +11,12 @@ import picocli.CommandLine.Command;
         name = "training",
         description = "Trains the linguistic reader and writes its model.",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainCommand.class, ExportCommand.class, CardCommand.class})
+        subcommands = {
+            TrainCommand.class,
+            ExportCommand.class,
+            CardCommand.class,
+            EventsCommand.class
+        })
 public final class Training {
 
     private Training() {}
