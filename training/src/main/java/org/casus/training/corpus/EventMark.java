@@ -19,6 +19,11 @@ public record EventMark(
         List<Integer> labels,
         int status) {
 
+    /** Whether it is an event at all. */
+    public boolean isEvent() {
+        return labels.get(0) != 0;
+    }
+
     /** The same word between the same parties the other way round. */
     public EventMark turned(List<Integer> otherLabels) {
         return new EventMark(-1, recipient, actor, otherLabels, -1);

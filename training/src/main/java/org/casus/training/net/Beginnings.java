@@ -27,6 +27,9 @@ public final class Beginnings {
     /** Values of the vectors that score events. */
     private static final int EVENT = 256;
 
+    /** Values of the vectors whose product finds a party. */
+    private static final int ROLE = 96;
+
     private static final List<String> SCORERS =
             List.of(
                     "arc_dep",
@@ -106,6 +109,14 @@ public final class Beginnings {
             linear(weights, EventScores.TRIGGER, EVENT, Network.WIDTH);
             linear(weights, EventScores.ACTOR, EVENT, Network.WIDTH);
             linear(weights, EventScores.RECIPIENT, EVENT, Network.WIDTH);
+            for (String role :
+                    List.of(
+                            EventRoles.ACTOR_OF,
+                            EventRoles.ACTOR_IS,
+                            EventRoles.RECIPIENT_OF,
+                            EventRoles.RECIPIENT_IS)) {
+                linear(weights, role, ROLE, Network.WIDTH);
+            }
             int outputs = labels.labels().size() + Status.values().length + 1;
             linear(weights, EventScores.OUT, outputs, EVENT);
         }

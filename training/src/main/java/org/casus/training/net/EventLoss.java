@@ -75,8 +75,9 @@ public final class EventLoss implements Loss {
             return manager.zeros(new Shape());
         }
         EventScores said = EventScores.of(batch, network, scores, tuples, sentences, manager);
-        NDArray joint =
-                said.labels().add(said.triggers().expandDims(2)).add(allowed(said, batch, manager));
+        EventRoles roles = new EventRoles(batch, scores, tuples, sentences, manager);
+        NDArray words = said.triggers().add(roles.actors()).add(roles.recipients());
+        NDArray joint = said.labels().add(words.expandDims(2)).add(allowed(said, batch, manager));
         NDArray likelihood = logSum(joint.reshape(tuples.size(), -1));
         float[] weights = new float[tuples.size()];
         for (int e = 0; e < weights.length; e++) {
@@ -85,6 +86,29 @@ public final class EventLoss implements Loss {
         }
         NDArray total = likelihood.mul(manager.create(weights)).sum().neg();
         return total.add(statuses(said, batch, manager).mul(STATUS_WEIGHT)).mul(weight);
+    }
+
+    /** Right actors, right recipients and all events with a marked trigger. */
+    public static int[] partiesRight(Batch batch, Network.Scores scores, NDManager manager) {
+        List<EventMark> tuples = new ArrayList<>();
+        List<Integer> sentences = new ArrayList<>();
+        marks(batch, tuples, sentences);
+        if (tuples.isEmpty() || !scores.linear().containsKey(EventRoles.ACTOR_OF)) {
+            return new int[3];
+        }
+        EventRoles roles = new EventRoles(batch, scores, tuples, sentences, manager);
+        int[] actors = roles.right(true);
+        return new int[] {actors[0], roles.right(false)[0], actors[1]};
+    }
+
+    private static void marks(Batch batch, List<EventMark> tuples, List<Integer> sentences) {
+        for (int s = 0; s < batch.rows(); s++) {
+            EventMark mark = batch.sentences().get(s).sentence().event();
+            if (mark != null) {
+                tuples.add(mark);
+                sentences.add(s);
+            }
+        }
     }
 
     /**
@@ -96,18 +120,14 @@ public final class EventLoss implements Loss {
             Batch batch, Network network, Network.Scores scores, NDManager manager) {
         List<EventMark> tuples = new ArrayList<>();
         List<Integer> sentences = new ArrayList<>();
-        for (int s = 0; s < batch.rows(); s++) {
-            EventMark mark = batch.sentences().get(s).sentence().event();
-            if (mark != null) {
-                tuples.add(mark);
-                sentences.add(s);
-            }
-        }
+        marks(batch, tuples, sentences);
         if (tuples.isEmpty() || !network.linearHeads().contains(EventScores.TRIGGER)) {
             return new float[batch.rows()][0];
         }
+        EventScores events = EventScores.of(batch, network, scores, tuples, sentences, manager);
+        EventRoles roles = new EventRoles(batch, scores, tuples, sentences, manager);
         float[][] said =
-                EventScores.of(batch, network, scores, tuples, sentences, manager).likelihoods();
+                events.likelihoods(events.triggers().add(roles.actors()).add(roles.recipients()));
         float[][] out = new float[batch.rows()][0];
         for (int e = 0; e < said.length; e++) {
             out[sentences.get(e)] = said[e];
@@ -115,7 +135,8 @@ public final class EventLoss implements Loss {
         return out;
     }
 
-    private static NDArray logSum(NDArray rows) {
+    /** Logarithm of the sum of each row's exponentials. */
+    static NDArray logSum(NDArray rows) {
         NDArray most = rows.max(new int[] {1}, true).stopGradient();
         return rows.sub(most).exp().sum(new int[] {1}, true).log().add(most).reshape(-1);
     }

@@ -120,20 +120,21 @@ record EventScores(
      * How likely each label is between the parties: of the marked trigger, or of any word where
      * none is marked.
      *
+     * @param words rows × words: logarithm of how likely each word is the trigger
      * @return rows × labels
      */
-    float[][] likelihoods() {
-        int words = Math.toIntExact(labels.getShape().get(1));
+    float[][] likelihoods(NDArray words) {
+        int count = Math.toIntExact(labels.getShape().get(1));
         int width = Math.toIntExact(labels.getShape().get(2));
         float[] of = labels.exp().toFloatArray();
-        float[] trigger = triggers.exp().toFloatArray();
+        float[] trigger = words.logSoftmax(-1).exp().toFloatArray();
         float[][] out = new float[tuples.size()][width];
         for (int e = 0; e < out.length; e++) {
             int marked = tuples.get(e).trigger();
-            for (int w = 0; w < words; w++) {
-                float share = marked < 0 ? trigger[e * words + w] : w == marked ? 1 : 0;
+            for (int w = 0; w < count; w++) {
+                float share = marked < 0 ? trigger[e * count + w] : w == marked ? 1 : 0;
                 for (int label = 0; share > 0 && label < width; label++) {
-                    out[e][label] += share * of[(e * words + w) * width + label];
+                    out[e][label] += share * of[(e * count + w) * width + label];
                 }
             }
         }

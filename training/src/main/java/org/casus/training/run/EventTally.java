@@ -22,6 +22,8 @@ final class EventTally {
     private final Map<String, int[]> counts = new TreeMap<>();
     private final Map<String, Map<String, Integer>> confusion = new TreeMap<>();
 
+    private final int[] parties = new int[3];
+
     EventTally(EventLabels labels) {
         this.labels = labels;
     }
@@ -41,6 +43,10 @@ final class EventTally {
     /** Counts the marked events of a batch. */
     void add(
             Batch batch, Network network, Network.Scores scores, NDManager manager, boolean print) {
+        int[] found = EventLoss.partiesRight(batch, scores, manager);
+        for (int i = 0; i < parties.length; i++) {
+            parties[i] += found[i];
+        }
         float[][] said = EventLoss.likelihoods(batch, network, scores, manager);
         for (int s = 0; s < batch.rows(); s++) {
             TrainingSentence sentence = batch.sentences().get(s).sentence();
@@ -116,12 +122,21 @@ final class EventTally {
             all += c[1];
             f1 += 200.0 * c[0] / Math.max(1, c[1] + c[2]);
         }
+        String by =
+                parties[2] == 0
+                        ? ""
+                        : String.format(
+                                Locale.ROOT,
+                                ", actor %.1f %%, recipient %.1f %%",
+                                100.0 * parties[0] / parties[2],
+                                100.0 * parties[1] / parties[2]);
         return String.format(
                 Locale.ROOT,
-                "%d pairs, %.1f %% right, macro-F1 %.1f",
+                "%d pairs, %.1f %% right, macro-F1 %.1f%s",
                 all,
                 100.0 * right / all,
-                f1 / counts.size());
+                f1 / counts.size(),
+                by);
     }
 
     @Override

@@ -104,6 +104,9 @@ final class EventsCommand implements Callable<Integer> {
             order.add(i);
         }
         Collections.shuffle(order, new Random(seed));
+        List<TrainingSentence> heldBack = new ArrayList<>(written.subList(0, written.size() / 20));
+        written = written.subList(heldBack.size(), written.size());
+        List<EncodedSentence> ownTest = encoder.encodeAll(heldBack);
         EventTally all = new EventTally(labels);
         for (int fold = 0; fold < Math.min(only, folds); fold++) {
             List<TrainingSentence> learn = new ArrayList<>(written);
@@ -113,7 +116,7 @@ final class EventsCommand implements Callable<Integer> {
             }
             Weights start = new Beginnings(seed).withMeaning(WeightFile.read(weights), labels);
             EventTally tally =
-                    fold(start, encoder.encodeAll(learn), encoder.encodeAll(test), labels);
+                    fold(start, encoder.encodeAll(learn), encoder.encodeAll(test), ownTest, labels);
             spec.commandLine().getOut().println("fold " + fold + ": " + tally.line());
             all.add(tally);
         }
@@ -125,6 +128,7 @@ final class EventsCommand implements Callable<Integer> {
             Weights start,
             List<EncodedSentence> learn,
             List<EncodedSentence> test,
+            List<EncodedSentence> ownTest,
             EventLabels labels) {
         try (NDManager manager = NDManager.newBaseManager()) {
             Parameters parameters = new Parameters(manager);
@@ -153,9 +157,12 @@ final class EventsCommand implements Callable<Integer> {
                     optimiser.step(rate);
                 }
                 EventTally now = EventTally.of(network(optimiser.mean()), test, labels, false);
+                EventTally ofOwn = EventTally.of(network(optimiser.mean()), ownTest, labels, false);
                 spec.commandLine()
                         .getOut()
-                        .printf("  epoch %d loss %.3f %s%n", epoch, sum / learn.size(), now.line());
+                        .printf(
+                                "  epoch %d loss %.3f %s; own: %s%n",
+                                epoch, sum / learn.size(), now.line(), ofOwn.line());
             }
             return EventTally.of(network(optimiser.mean()), test, labels, errors);
         }
