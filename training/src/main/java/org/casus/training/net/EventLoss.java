@@ -19,6 +19,7 @@ public final class EventLoss implements Loss {
 
     private static final float NEVER = -1e9f;
     private static final float STATUS_WEIGHT = 0.5f;
+    private static final float ROLE_WEIGHT = 0.5f;
 
     /** Where "A attacks B" is an act, "B attacks A" is none; only types without sides are so. */
     private static final float TURNED_WEIGHT = 0.3f;
@@ -76,7 +77,8 @@ public final class EventLoss implements Loss {
         }
         EventScores said = EventScores.of(batch, network, scores, tuples, sentences, manager);
         EventRoles roles = new EventRoles(batch, scores, tuples, sentences, manager);
-        NDArray words = said.triggers().add(roles.actors()).add(roles.recipients());
+        NDArray words =
+                said.triggers().add(roles.actors().add(roles.recipients()).mul(ROLE_WEIGHT));
         NDArray joint = said.labels().add(words.expandDims(2)).add(allowed(said, batch, manager));
         NDArray likelihood = logSum(joint.reshape(tuples.size(), -1));
         float[] weights = new float[tuples.size()];

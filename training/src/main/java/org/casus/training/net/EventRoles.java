@@ -103,14 +103,14 @@ final class EventRoles {
                 .logSoftmax(-1);
     }
 
-    /** Nothing is asked of events whose trigger and party are both open, nor of what is none. */
+    /** Nothing is asked where the trigger is open or there is no event. */
     private NDArray marked(NDArray said, boolean actor) {
         int words = batch.words() - 1;
         float[] values = new float[tuples.size() * (words + 1)];
         for (int e = 0; e < tuples.size(); e++) {
             EventMark mark = tuples.get(e);
             int[] party = actor ? mark.actor() : mark.recipient();
-            if (mark.isEvent() && (party != null || mark.trigger() >= 0)) {
+            if (mark.isEvent() && mark.trigger() >= 0) {
                 Arrays.fill(values, e * (words + 1), (e + 1) * (words + 1), NEVER);
                 for (int word : party == null ? new int[] {-1} : party) {
                     values[e * (words + 1) + word + 1] = 0;

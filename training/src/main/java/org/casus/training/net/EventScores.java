@@ -37,6 +37,7 @@ record EventScores(
     static final String OUT = "event_out";
 
     private static final float NEVER = -1e9f;
+    private static final float DROPOUT = 0.2f;
 
     /**
      * Scores the marks of a batch.
@@ -80,7 +81,9 @@ record EventScores(
                         .getNDArrayInternal()
                         .gelu()
                         .reshape((long) rows * words, width);
-        NDArray out = network.linear(hidden, OUT).reshape(rows, words, -1);
+        NDArray out =
+                network.linear(Network.drop(hidden, DROPOUT, scores.dropout()), OUT)
+                        .reshape(rows, words, -1);
         long all = out.getShape().get(2);
         long labels = all - 1 - Status.values().length;
         NDArray mask = manager.create(never, new Shape(rows, words));

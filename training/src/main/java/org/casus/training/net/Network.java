@@ -66,13 +66,15 @@ public final class Network {
      * @param arcs sentences × words × words: the score of each word (second axis) for each head
      * @param dependents rows of words × label width, for {@link #labels}
      * @param governors rows of words × label width, for {@link #labels}
+     * @param dropout for layers on top of these, null when nothing is learned
      */
     public record Scores(
             NDArray states,
             Map<String, NDArray> linear,
             NDArray arcs,
             NDArray dependents,
-            NDArray governors) {
+            NDArray governors,
+            @Nullable Dropout dropout) {
 
         /**
          * What a linear head says.
@@ -118,7 +120,7 @@ public final class Network {
                         .add(mask);
         NDArray dependents = drop(gelu(linear(words, "lab_dep")), HEAD_DROPOUT, dropout);
         NDArray governors = drop(gelu(linear(words, "lab_head")), HEAD_DROPOUT, dropout);
-        return new Scores(states, linear, arcs, dependents, governors);
+        return new Scores(states, linear, arcs, dependents, governors, dropout);
     }
 
     /**
@@ -218,7 +220,8 @@ public final class Network {
         return x.getNDArrayInternal().gelu();
     }
 
-    private static NDArray drop(NDArray x, float rate, @Nullable Dropout dropout) {
+    /** The values themselves where nothing is learned. */
+    static NDArray drop(NDArray x, float rate, @Nullable Dropout dropout) {
         return dropout == null ? x : dropout.apply(x, rate);
     }
 

@@ -156,20 +156,27 @@ final class EventsCommand implements Callable<Integer> {
                     }
                     optimiser.step(rate);
                 }
-                EventTally now = EventTally.of(network(optimiser.mean()), test, labels, false);
-                EventTally ofOwn = EventTally.of(network(optimiser.mean()), ownTest, labels, false);
+                EventTally now = tally(optimiser.mean(), test, labels, false);
+                EventTally ofOwn = tally(optimiser.mean(), ownTest, labels, false);
                 spec.commandLine()
                         .getOut()
                         .printf(
                                 "  epoch %d loss %.3f %s; own: %s%n",
                                 epoch, sum / learn.size(), now.line(), ofOwn.line());
             }
-            return EventTally.of(network(optimiser.mean()), test, labels, errors);
+            return tally(optimiser.mean(), test, labels, errors);
         }
     }
 
-    private static Network network(Weights weights) {
-        Parameters parameters = new Parameters(NDManager.newBaseManager());
+    private static EventTally tally(
+            Weights weights, List<EncodedSentence> test, EventLabels labels, boolean print) {
+        try (NDManager manager = NDManager.newBaseManager()) {
+            return EventTally.of(network(weights, manager), test, labels, print);
+        }
+    }
+
+    private static Network network(Weights weights, NDManager manager) {
+        Parameters parameters = new Parameters(manager);
         for (String name : weights.names()) {
             parameters.fix(name, weights.get(name));
         }

@@ -41,8 +41,9 @@ record Material(
      * @param data the folder with treebanks and IOB2 files
      * @param names the folder with this project's own names: {@code ewt-train.tsv} and sentences in
      *     brackets, {@code *.txt}
+     * @param learnDevNames whether the development names are learned from and not chosen by
      */
-    static Material read(Path data, Path names) throws IOException {
+    static Material read(Path data, Path names, boolean learnDevNames) throws IOException {
         Treebank ewt = Treebank.read(data.resolve("ewt-train.conllu"));
         Treebank gum = Treebank.read(data.resolve("gum-train.conllu"));
         List<TrainingSentence> sentences = new ArrayList<>();
@@ -61,8 +62,15 @@ record Material(
         Map<String, List<TrainingSentence>> dev = new LinkedHashMap<>();
         dev.put("ewt-dev", Treebank.read(data.resolve("ewt-dev.conllu")).sentences());
         dev.put("gum-dev", Treebank.read(data.resolve("gum-dev.conllu")).sentences());
-        dev.put("uner-dev", NameFiles.iob2(data.resolve("uner-dev.iob2"), NameTags.UNIVERSAL));
-        return new Material(labels, List.copyOf(sentences), sentences.size() - others, dev);
+        List<TrainingSentence> devNames =
+                NameFiles.iob2(data.resolve("uner-dev.iob2"), NameTags.UNIVERSAL);
+        int own = sentences.size() - others;
+        if (learnDevNames) {
+            sentences.addAll(devNames);
+        } else {
+            dev.put("uner-dev", devNames);
+        }
+        return new Material(labels, List.copyOf(sentences), own, dev);
     }
 
     private static List<Path> ownFiles(Path names) throws IOException {

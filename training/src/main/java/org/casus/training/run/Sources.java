@@ -28,6 +28,11 @@ final class Sources {
     @Option(names = "--names", required = true, description = "Folder with this project's names.")
     private Path names = Path.of("");
 
+    @Option(
+            names = "--learn-dev-names",
+            description = "Learn the names of uner-dev too, choose by the others; for a last run.")
+    private boolean learnDevNames;
+
     @Option(names = "--events", description = "Folder with this project's event sentences.")
     private @Nullable Path events;
 
@@ -38,7 +43,7 @@ final class Sources {
     private @Nullable Path factuality;
 
     Material material() throws IOException {
-        return Material.read(data, names);
+        return Material.read(data, names, learnDevNames);
     }
 
     /** Whether there is anything to learn of events or factuality. */
