@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# From data to a model in training/run/model: teacher, student, export, card. Started again, each run goes on after its last finished epoch.
-# Usage: training/make-model.sh DATA [PLAIN…], from the root, after `make model` has built the module.
+# From data to the model in model-en: teachers, student, reader, export, card. Started again, each run goes on after its last finished epoch.
+# Usage: [PAIRS=…] [FACTUALITY=…] training/make-model.sh DATA [PLAIN…], from the root, after `make model` has built the module.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -23,11 +23,20 @@ training() {
 
 RUN=run
 FROM=(--data "$DATA" --names names)
-MODEL=$RUN/model
+MODEL=../model-en/src/main/resources/org/casus/reader/en
+MEANING=(--events events)
+[ -z "${PAIRS:-}" ] || MEANING+=(--pairs "../$PAIRS")
+[ -z "${FACTUALITY:-}" ] || MEANING+=(--factuality "../$FACTUALITY")
 
-training train "${FROM[@]}" --out $RUN/teacher --base bge-small-en-v1.5 \
-    --epochs 8 --encoder-rate 2e-4 --head-rate 1.5e-3 --warm-up 150
-training train "${FROM[@]}" --out $RUN/student --base all-minilm-l6-v2 "${PLAIN[@]}" \
-    --teacher $RUN/teacher/best.safetensors --epochs 8 --encoder-rate 3e-4 --head-rate 1.5e-3 --warm-up 200
-training export "${FROM[@]}" "${PLAIN[@]:0:2}" --weights $RUN/student/best.safetensors --out $MODEL
-training card --teacher $RUN/teacher --student $RUN/student --out $MODEL/MODEL_CARD.md
+TEACHERS=()
+for seed in 7 11; do
+    training train "${FROM[@]}" --out $RUN/teacher-$seed --base bge-small-en-v1.5 --seed $seed \
+        --epochs 8 --encoder-rate 2e-4 --head-rate 1.5e-3 --warm-up 150
+    TEACHERS+=(--teacher $RUN/teacher-$seed/best.safetensors)
+done
+training train "${FROM[@]}" --out $RUN/student --base all-minilm-l6-v2 "${PLAIN[@]}" "${TEACHERS[@]}" \
+    --epochs 9 --encoder-rate 3e-4 --head-rate 1.5e-3 --warm-up 200
+training train "${FROM[@]}" --out $RUN/reader --start $RUN/student/best.safetensors "${MEANING[@]}" "${TEACHERS[@]}" --learn-dev-names \
+    --epochs 4 --encoder-rate 1.5e-4 --head-rate 1e-3 --warm-up 100 --budget 2000
+training export "${FROM[@]}" "${PLAIN[@]:0:2}" --weights $RUN/reader/best.safetensors --out $MODEL
+training card --teacher $RUN/teacher-11 --student $RUN/student --reader $RUN/reader --out ../model-en/MODEL_CARD.md

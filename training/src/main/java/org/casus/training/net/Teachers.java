@@ -5,9 +5,11 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.casus.training.batch.Batch;
 import org.casus.training.batch.Batching;
 import org.casus.training.batch.EncodedSentence;
@@ -38,7 +40,10 @@ public final class Teachers {
      */
     public TeacherLoss teach(List<EncodedSentence> sentences, float stateWeight) {
         Map<TrainingSentence, Lesson> lessons = new IdentityHashMap<>(sentences.size() * 2);
-        for (Batch batch : Batching.deal(sentences, BUDGET, null)) {
+        Set<TrainingSentence> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<EncodedSentence> once =
+                sentences.stream().filter(s -> known.add(s.sentence())).toList();
+        for (Batch batch : Batching.deal(once, BUDGET, null)) {
             try (NDManager manager = networks.get(0).parameters().manager().newSubManager()) {
                 teach(batch, manager, lessons);
             }

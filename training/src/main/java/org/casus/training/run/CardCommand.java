@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 /** Writes the model card from what the runs left behind: their facts and logs. */
 @Command(
         name = "card",
-        description = "Write the model card of a teacher's and a student's run.",
+        description = "Write the model card of a teacher's, a student's and a reader's run.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class CardCommand implements Callable<Integer> {
@@ -39,6 +39,12 @@ final class CardCommand implements Callable<Integer> {
     @Option(names = "--student", required = true, description = "Folder of the student's run.")
     private Path student = Path.of("");
 
+    @Option(
+            names = "--reader",
+            required = true,
+            description = "Folder of the run that the student went through last.")
+    private Path reader = Path.of("");
+
     @Option(names = "--out", required = true, description = "The card.")
     private Path out = Path.of("");
 
@@ -46,7 +52,7 @@ final class CardCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Map<String, String> values = new LinkedHashMap<>();
         for (Map.Entry<String, Path> run :
-                Map.of("teacher", teacher, "student", student).entrySet()) {
+                Map.of("teacher", teacher, "student", student, "reader", reader).entrySet()) {
             Properties facts = facts(run.getValue());
             for (String name : facts.stringPropertyNames()) {
                 values.put(run.getKey() + "." + name, facts.getProperty(name));
@@ -54,7 +60,14 @@ final class CardCommand implements Callable<Integer> {
             String source = SOURCES.getOrDefault(facts.getProperty("base"), "");
             values.put(run.getKey() + ".source", source);
         }
-        values.put("scores", "teacher\n" + scores(teacher) + "\nstudent\n" + scores(student));
+        values.put(
+                "scores",
+                "teacher\n"
+                        + scores(teacher)
+                        + "\nstudent\n"
+                        + scores(student)
+                        + "\nreader\n"
+                        + scores(reader));
         String card = template();
         for (Map.Entry<String, String> value : values.entrySet()) {
             card = card.replace("{{" + value.getKey() + "}}", value.getValue());
@@ -83,8 +96,18 @@ final class CardCommand implements Callable<Integer> {
                         .filter(line -> line.contains("EPOCH") && !line.contains(" score "))
                         .map(line -> line.substring(line.indexOf("EPOCH")))
                         .toList();
-        int last = Math.max(0, lines.size() - 3);
-        return lines.subList(last, lines.size()).stream().collect(Collectors.joining("\n"));
+        if (lines.isEmpty()) {
+            return "";
+        }
+        String epoch = epoch(lines.get(lines.size() - 1));
+        return lines.stream()
+                .filter(line -> epoch(line).equals(epoch))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** "EPOCH 3" of "EPOCH 3 ewt-dev …". */
+    private static String epoch(String line) {
+        return line.substring(0, line.indexOf(' ', "EPOCH ".length()));
     }
 
     private static String template() throws IOException {

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,11 @@ final class TrainCommand implements Callable<Integer> {
     private static final float EVENT_WEIGHT = 6;
 
     private static final float FACTUALITY_WEIGHT = 1;
+
+    /**
+     * Times that an event sentence is met in an epoch: there are few, and much is to be learned.
+     */
+    private static final int EVENT_ROUNDS = 3;
 
     /** One event sentence in so many is kept back to choose epochs by. */
     private static final int HELD_BACK = 20;
@@ -124,7 +130,8 @@ final class TrainCommand implements Callable<Integer> {
                 if (i % HELD_BACK == 0) {
                     heldBack.add(events.get(i));
                 } else {
-                    sentences.addAll(encoder.encodeAll(List.of(events.get(i))));
+                    sentences.addAll(
+                            encoder.encodeAll(Collections.nCopies(EVENT_ROUNDS, events.get(i))));
                 }
             }
             for (List<TrainingSentence> judged : sources.factuality("train").values()) {

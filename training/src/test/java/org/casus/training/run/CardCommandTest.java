@@ -33,24 +33,33 @@ class CardCommandTest {
         return run;
     }
 
-    private int card(Path teacher, Path student) {
+    private int card(Path teacher, Path student, Path reader) {
         CommandLine command = new CommandLine(new CardCommand());
         command.setErr(new PrintWriter(new StringWriter()));
         return command.execute(
-                "--teacher=" + teacher, "--student=" + student, "--out=" + folder.resolve("c.md"));
+                "--teacher=" + teacher,
+                "--student=" + student,
+                "--reader=" + reader,
+                "--out=" + folder.resolve("c.md"));
     }
 
     @Test
-    void tellsWhatBothRunsWereAndTheScoresOfTheirLastEpoch() throws IOException {
+    void tellsWhatTheRunsWereAndTheScoresOfTheirLastEpoch() throws IOException {
         Path teacher = run("t", "base=bge-small-en-v1.5\nlayers=12\nepochs=8\n");
         Path student =
                 run(
                         "s",
                         "base=all-minilm-l6-v2\nlayers=6\nepochs=5\nlabelWidth=96\nlabels=51\n"
                                 + "own=1981\nplain=32921\n");
-        assertThat(card(teacher, student)).isZero();
+        Path reader = run("u", "base=all-minilm-l6-v2\nepochs=4\nown=4110\n");
+        assertThat(card(teacher, student, reader)).isZero();
         assertThat(Files.readString(folder.resolve("c.md")))
-                .contains("encoder of 6 layers", "labels 96 × 51", "12 layers, 8 epochs", "1981")
+                .contains(
+                        "encoder of 6 layers",
+                        "labels 96 × 51",
+                        "12 layers, 8 epochs",
+                        "1981",
+                        "4110")
                 .contains("EPOCH 1 a LAS 20.00")
                 .doesNotContain("EPOCH 0", "score 41", "{{");
     }
@@ -58,7 +67,7 @@ class CardCommandTest {
     @Test
     void refusesARunWhoseFactsAreMissing() throws IOException {
         Path run = run("r", "base=all-minilm-l6-v2\n");
-        assertThat(card(run, run)).isNotZero();
+        assertThat(card(run, run, run)).isNotZero();
         assertThat(folder.resolve("c.md")).doesNotExist();
     }
 }
