@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casus.language.SentenceCutter;
 import org.casus.model.Status;
 import org.casus.model.TextSpan;
@@ -34,6 +35,17 @@ public final class EventFiles {
     public EventFiles(EventLabels labels, SentenceCutter cutter) {
         this.labels = labels;
         this.cutter = cutter;
+    }
+
+    /** All {@code *.tsv} of a folder, in the order of their names. */
+    public List<TrainingSentence> ownFolder(Path folder) throws IOException {
+        List<TrainingSentence> out = new ArrayList<>();
+        try (Stream<Path> list = Files.list(folder)) {
+            for (Path file : list.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
+                out.addAll(own(file));
+            }
+        }
+        return out;
     }
 
     /**

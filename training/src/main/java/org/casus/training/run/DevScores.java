@@ -73,7 +73,7 @@ final class DevScores {
         long[] xpos = best(said.head("xpos"));
         float[] names = said.head(NameTags.UNIVERSAL).toFloatArray();
         judge(batch, said);
-        events.add(batch, network, said, manager, false);
+        events.add(batch, network, said, manager, null);
         int k = 0;
         for (int s = 0; s < batch.rows(); s++) {
             EncodedSentence sentence = batch.sentences().get(s);

@@ -1,6 +1,7 @@
 package org.casus.training.run;
 
 import ai.djl.ndarray.NDManager;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,15 @@ import org.casus.training.corpus.EventMark;
 import org.casus.training.corpus.TrainingSentence;
 import org.casus.training.net.EventLoss;
 import org.casus.training.net.Network;
+import org.jspecify.annotations.Nullable;
 
-/** Counts of classes right and wrong. */
+/**
+ * Counts right and wrong types of marked events, and right parties. CONCEDE and RETREAT count as
+ * one type, YIELD, as they do where the pairs come from.
+ */
 final class EventTally {
+
+    private static final int BUDGET = 3000;
 
     private final EventLabels labels;
     private final Map<String, int[]> counts = new TreeMap<>();
@@ -29,12 +36,15 @@ final class EventTally {
     }
 
     static EventTally of(
-            Network network, List<EncodedSentence> test, EventLabels labels, boolean print) {
+            Network network,
+            List<EncodedSentence> test,
+            EventLabels labels,
+            @Nullable PrintWriter wrong) {
         EventTally tally = new EventTally(labels);
-        for (Batch batch : Batching.deal(test, 3000, null)) {
+        for (Batch batch : Batching.deal(test, BUDGET, null)) {
             try (NDManager manager = network.parameters().manager().newSubManager()) {
                 Network.Scores scores = network.run(batch, manager, null);
-                tally.add(batch, network, scores, manager, print);
+                tally.add(batch, network, scores, manager, wrong);
             }
         }
         return tally;
@@ -42,7 +52,11 @@ final class EventTally {
 
     /** Counts the marked events of a batch. */
     void add(
-            Batch batch, Network network, Network.Scores scores, NDManager manager, boolean print) {
+            Batch batch,
+            Network network,
+            Network.Scores scores,
+            NDManager manager,
+            @Nullable PrintWriter wrong) {
         int[] found = EventLoss.partiesRight(batch, scores, manager);
         for (int i = 0; i < parties.length; i++) {
             parties[i] += found[i];
@@ -57,8 +71,8 @@ final class EventTally {
             String gold = type(mark.labels().get(0));
             String got = best(said[s], mark.trigger() < 0);
             count(gold, got);
-            if (print && !gold.equals(got)) {
-                System.out.println(gold + " as " + got + ": " + String.join(" ", sentence.forms()));
+            if (wrong != null && !gold.equals(got)) {
+                wrong.println(gold + " as " + got + ": " + String.join(" ", sentence.forms()));
             }
         }
     }

@@ -1,13 +1,11 @@
 package org.casus.training.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.casus.language.SentenceCutter;
 import org.casus.training.corpus.EventFiles;
 import org.casus.training.corpus.EventLabels;
@@ -56,12 +54,7 @@ final class Sources {
         EventFiles files = new EventFiles(EventLabels.plover(), new SentenceCutter());
         List<TrainingSentence> out = new ArrayList<>();
         if (events != null) {
-            try (Stream<Path> list = Files.list(events)) {
-                for (Path file :
-                        list.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
-                    out.addAll(files.own(file));
-                }
-            }
+            out.addAll(files.ownFolder(events));
         }
         if (pairs != null) {
             out.addAll(files.pairs(pairs));

@@ -27,7 +27,6 @@ import org.casus.training.net.FactualityLoss;
 import org.casus.training.net.GoldLoss;
 import org.casus.training.net.Loss;
 import org.casus.training.net.Network;
-import org.casus.training.net.Parameters;
 import org.casus.training.net.Teachers;
 import org.casus.training.weights.PretrainedBert;
 import org.casus.training.weights.Weights;
@@ -212,12 +211,7 @@ final class TrainCommand implements Callable<Integer> {
     private List<Network> readTeachers() throws IOException {
         List<Network> networks = new ArrayList<>();
         for (Path file : teachers) {
-            Weights weights = WeightFile.read(file);
-            Parameters parameters = new Parameters(NDManager.newBaseManager());
-            for (String name : weights.names()) {
-                parameters.fix(name, weights.get(name));
-            }
-            networks.add(new Network(parameters, Beginnings.linearHeads(weights)));
+            networks.add(Trainer.network(WeightFile.read(file), NDManager.newBaseManager()));
         }
         return networks;
     }

@@ -193,11 +193,7 @@ final class Trainer {
     private double score(Weights weights, Map<String, List<EncodedSentence>> dev, int epoch) {
         double sum = 0;
         try (NDManager manager = NDManager.newBaseManager()) {
-            Parameters parameters = new Parameters(manager);
-            for (String name : weights.names()) {
-                parameters.fix(name, weights.get(name));
-            }
-            Network network = new Network(parameters, Beginnings.linearHeads(weights));
+            Network network = network(weights, manager);
             for (Map.Entry<String, List<EncodedSentence>> group : dev.entrySet()) {
                 DevScores scores = DevScores.of(network, group.getValue(), labels);
                 log.line("EPOCH %d %s %s", epoch, group.getKey(), scores);
@@ -207,6 +203,15 @@ final class Trainer {
         }
         log.line("EPOCH %d score %s", epoch, String.format(Locale.ROOT, "%.3f", sum));
         return sum;
+    }
+
+    /** A network of trained weights that nothing more is learned by. */
+    static Network network(Weights weights, NDManager manager) {
+        Parameters parameters = new Parameters(manager);
+        for (String name : weights.names()) {
+            parameters.fix(name, weights.get(name));
+        }
+        return new Network(parameters, Beginnings.linearHeads(weights));
     }
 
     private static Map<String, NDArray> arrays(Parameters parameters, AdamW optimiser) {

@@ -27,7 +27,6 @@ import org.casus.training.net.FactualityLoss;
 import org.casus.training.net.GoldLoss;
 import org.casus.training.net.Loss;
 import org.casus.training.net.Network;
-import org.casus.training.net.Parameters;
 import org.casus.training.weights.PretrainedBert;
 import org.casus.training.weights.Weights;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,11 +86,7 @@ class MeaningHeadsTest {
             Weights learned =
                     new Trainer(new Plan(15, 60, 3e-4f, 5e-3f, 3, 50, 3), sets, folder, log)
                             .train(start, sentences(), losses, dev);
-            Parameters parameters = new Parameters(NDManager.newBaseManager());
-            for (String name : learned.names()) {
-                parameters.fix(name, learned.get(name));
-            }
-            Network network = new Network(parameters, Beginnings.linearHeads(learned));
+            Network network = Trainer.network(learned, NDManager.newBaseManager());
             DevScores scores = DevScores.of(network, sentences(), sets);
             assertThat(scores.events()).isEqualTo(1);
             assertThat(scores.factualityError()).isLessThan(0.7);

@@ -22,7 +22,6 @@ import org.casus.training.net.Beginnings;
 import org.casus.training.net.Engines;
 import org.casus.training.net.GoldLoss;
 import org.casus.training.net.Network;
-import org.casus.training.net.Parameters;
 import org.casus.training.net.Teachers;
 import org.casus.training.weights.PretrainedBert;
 import org.casus.training.weights.Weights;
@@ -89,11 +88,7 @@ class TrainerTest {
     }
 
     private static Network network(Weights weights) {
-        Parameters parameters = new Parameters(NDManager.newBaseManager());
-        for (String name : weights.names()) {
-            parameters.fix(name, weights.get(name));
-        }
-        return new Network(parameters, Beginnings.linearHeads(weights));
+        return Trainer.network(weights, NDManager.newBaseManager());
     }
 
     @Test
