@@ -26,9 +26,9 @@ bench-peer: ## the reader's speed beside Stanford CoreNLP, which Maven fetches (
 bench-floors: ## the quick suites of bench, as CI runs them
 	$(MAKE) --no-print-directory bench SUITES='seed plv language'
 
-model:     ## train a reader from DATA and PLAIN into training/run/model: hours; docs/training.md
+model:     ## train the reader from DATA and PLAIN into model-en: hours; docs/training.md
 	$(MVN) -pl training -am -DskipTests package dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory=target/lib
-	training/make-model.sh $(DATA) $(PLAIN)
+	PAIRS=$(PAIRS) FACTUALITY=$(FACTUALITY) training/make-model.sh $(DATA) $(PLAIN)
 
 format:    ## format all sources
 	$(MVN) spotless:apply
@@ -38,5 +38,7 @@ help:
 
 DATA = ../shared/bench/language
 PLAIN = ../shared/bench/quotes/polnear/train/text ../shared/bench/times/TBAQ-cleaned
+PAIRS = ../shared/bench/events/plv_train.jsonl
+FACTUALITY = ../shared/bench/factuality
 
 .PHONY: model check fast rules golden bench bench-peer bench-floors format help

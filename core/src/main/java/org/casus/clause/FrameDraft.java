@@ -106,7 +106,9 @@ final class FrameDraft {
         }
         for (Token oblique : sentence.children(token, "obl")) {
             List<Token> marks = sentence.children(oblique, "case");
-            if (marks.size() == 1
+            // "gathered off Taiwan" is a place
+            if (oblique.upos() != Upos.PROPN
+                    && marks.size() == 1
                     && marks.get(0).hasLemma("off")
                     && marks.get(0).index() == token.index() + 1) {
                 return marks.get(0);
@@ -122,6 +124,18 @@ final class FrameDraft {
                 add(role, filler);
             }
         }
+        if (isInfinitiveComplement(child)) {
+            add("purpose", child);
+        }
+    }
+
+    /** "applied to join": whether it says what for or what, parsers and readers differ. */
+    private boolean isInfinitiveComplement(Token child) {
+        Token mark = sentence.child(child, "mark");
+        return child.is("xcomp")
+                && child.xpos().equals("VB")
+                && mark != null
+                && mark.hasLemma("to");
     }
 
     void add(String role, Token filler) {

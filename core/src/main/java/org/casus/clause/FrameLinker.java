@@ -287,18 +287,20 @@ final class FrameLinker {
     }
 
     /**
-     * "the killing of X by Y", "fired from his post by Y", "the strike by X against Y": the tree
-     * may hang the second phrase on the first.
+     * "the killing of X by Y", "fired from his post by Y", "the strike by X against Y", "pressure
+     * from X on Y", "found guilty by Y": the tree may hang the second phrase on the first.
      */
     private void shareAgent(FrameDraft noun) {
         for (String role : List.of("of", "on", "against", "at", "in", "for", "from", "to")) {
             borrow(noun, role, "by");
         }
+        borrow(noun, "complement", "by");
         if (noun.kind != FrameKind.NOUN) {
             return;
         }
-        for (String role : List.of("against", "on", "at", "outside")) {
+        for (String role : List.of("against", "on", "at", "outside", "in", "to", "with", "for")) {
             borrow(noun, "by", role);
+            borrow(noun, "from", role);
         }
     }
 
@@ -324,8 +326,8 @@ final class FrameLinker {
     }
 
     /**
-     * "planned an attack", "denied the murder", "denied a role in the murder": who plans an act
-     * acts in it.
+     * "planned an attack in Paris", "denied the murder", "denied a role in the murder": who plans
+     * an act acts in it, and where it was planned is where it is to be.
      */
     private void linkPlanner(FrameDraft noun, FrameDraft governor) {
         if (noun.predicate.is("nmod") && table.isPart(governor.lemma)) {
@@ -347,6 +349,11 @@ final class FrameLinker {
             verb.fillers("subject").stream()
                     .filter(t -> t.index() != noun.predicate.index())
                     .forEach(t -> noun.add("subject", t));
+            for (String place : List.of("in", "at", "against", "near", "outside")) {
+                if (noun.fillers(place).isEmpty()) {
+                    verb.fillers(place).forEach(t -> noun.add(place, t));
+                }
+            }
         }
     }
 

@@ -147,7 +147,7 @@ final class Scope {
     }
 
     private static boolean isBarePlural(Sentence sentence, Token noun) {
-        return noun.xpos().equals("NNS")
+        return (noun.xpos().equals("NNS") || noun.hasLemma("police"))
                 && sentence.child(noun, "det", "nummod", "nmod:poss", "amod", "compound", "conj")
                         == null;
     }

@@ -48,6 +48,18 @@ public final class LanguageReader {
      * @return empty where those blocks hold no token
      */
     public List<Sentence> read(Article article) {
+        return read(article, false).sentences();
+    }
+
+    /**
+     * The same sentences with the encoder's states of their tokens, for steps that learn from them.
+     * The states take a hundred times the memory of the text.
+     */
+    public EncodedSentences readEncoded(Article article) {
+        return read(article, true);
+    }
+
+    private EncodedSentences read(Article article, boolean encoded) {
         List<Draft> drafts = new ArrayList<>();
         for (int b = 0; b < article.blocks().size(); b++) {
             Block block = article.blocks().get(b);
@@ -62,13 +74,15 @@ public final class LanguageReader {
                             .map(span -> span.in(article.text()))
                             .toArray(String[]::new));
         }
-        List<Parser.Parse> parses = parser.parse(forms);
+        List<States> states =
+                encoded ? forms.stream().map(f -> new States(f.length)).toList() : List.of();
+        List<Parser.Parse> parses = parser.parse(forms, states);
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             sentences.add(sentence(i, draft, forms.get(i), parses.get(i)));
         }
-        return List.copyOf(sentences);
+        return new EncodedSentences(sentences, states);
     }
 
     /**
@@ -103,10 +117,12 @@ public final class LanguageReader {
 
     private Sentence sentence(int index, Draft draft, String[] forms, Parser.Parse parse) {
         List<Token> tokens = new ArrayList<>(forms.length);
+        List<String> uposes = model.labels(TagHead.UPOS);
+        List<String> xposes = model.labels(TagHead.XPOS);
         boolean shouted = Lemmatizer.isShouted(forms);
         for (int i = 0; i < forms.length; i++) {
-            Upos upos = Upos.valueOf(model.upos().get(parse.upos()[i]));
-            String xpos = model.xpos().get(parse.xpos()[i]);
+            Upos upos = Upos.valueOf(uposes.get(parse.tags(TagHead.UPOS)[i]));
+            String xpos = xposes.get(parse.tags(TagHead.XPOS)[i]);
             int head = parse.heads()[i];
             String deprel = head < 0 ? "root" : model.deprels().get(parse.deprels()[i]);
             Lemmatizer.Place place =
@@ -116,7 +132,10 @@ public final class LanguageReader {
             boolean has =
                     head >= 0
                             && Lemmatizer.isHas(
-                                    forms[i], xpos, deprel, model.xpos().get(parse.xpos()[head]));
+                                    forms[i],
+                                    xpos,
+                                    deprel,
+                                    xposes.get(parse.tags(TagHead.XPOS)[head]));
             String lemma =
                     has
                             ? "have"
@@ -125,24 +144,24 @@ public final class LanguageReader {
             tokens.add(
                     new Token(i, draft.tokens().get(i), forms[i], lemma, upos, xpos, head, deprel));
         }
-        return new Sentence(index, draft.block(), draft.kind(), tokens, names(parse.names()));
+        List<NameSpan> names = names(parse.tags(TagHead.NER), model.labels(TagHead.NER));
+        return new Sentence(index, draft.block(), draft.kind(), tokens, names);
     }
 
     /** BIO tags to spans: a tag that continues nothing starts a name of its own. */
-    private static List<NameSpan> names(int[] tags) {
+    private static List<NameSpan> names(int[] tags, List<String> labels) {
         List<NameSpan> names = new ArrayList<>();
         int i = 0;
         while (i < tags.length) {
-            if (tags[i] == 0) {
-                i++;
-                continue;
-            }
-            int kind = (tags[i] - 1) / 2;
+            String label = labels.get(tags[i]);
             int end = i + 1;
-            while (end < tags.length && tags[end] == kind * 2 + 2) {
-                end++;
+            if (!label.equals("O")) {
+                String kind = label.substring(2);
+                while (end < tags.length && labels.get(tags[end]).equals("I-" + kind)) {
+                    end++;
+                }
+                names.add(new NameSpan(i, end - 1, NameKind.valueOf(kind)));
             }
-            names.add(new NameSpan(i, end - 1, NameKind.values()[kind]));
             i = end;
         }
         return names;

@@ -4,25 +4,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Tags, heads, labels and names for sentences given as forms. Batches hold sentences of like length
- * of one document, so a document's reading does not depend on any other's.
+ * Tags, heads, labels and names for sentences given as forms. Batches hold sentences of one length,
+ * so none is padded, and the model's numbers are such that a sentence's parse does not depend on
+ * its neighbours in the batch.
  */
 final class Parser {
 
-    /**
-     * Word pieces a batch, padding counted: larger batches mix lengths and pad more than they save.
-     */
+    /** Word pieces a batch: more at once do not go faster and want more memory. */
     private static final int BATCH_PIECES = 300;
 
     /**
      * Longer sentences are parsed in stretches of so many pieces: attention grows with the square.
      */
     private static final int LONGEST_STRETCH = 300;
-
-    private static final int NAME_TAGS = 7;
 
     private final ReaderModel model;
 
@@ -33,16 +29,18 @@ final class Parser {
     /**
      * What the model says of one sentence.
      *
-     * @param upos index into the model's universal tags, one a token
-     * @param xpos index into its Penn tags
+     * @param tags by {@link TagHead}, an index into its labels for each token
      * @param heads index of the head token, -1 for the root
-     * @param deprels index into its labels
-     * @param names index of the BIO tag: O, B-PER, I-PER, B-ORG, I-ORG, B-LOC, I-LOC
+     * @param deprels index into the model's relations
      */
-    record Parse(int[] upos, int[] xpos, int[] heads, int[] deprels, int[] names) {
+    record Parse(int[][] tags, int[] heads, int[] deprels) {
 
         static Parse ofSize(int n) {
-            return new Parse(new int[n], new int[n], new int[n], new int[n], new int[n]);
+            return new Parse(new int[TagHead.values().length][n], new int[n], new int[n]);
+        }
+
+        int[] tags(TagHead head) {
+            return tags[head.ordinal()];
         }
     }
 
@@ -50,6 +48,13 @@ final class Parser {
     private record Stretch(int sentence, int from, String[] forms, int[][] pieces, int length) {}
 
     List<Parse> parse(List<String[]> sentences) {
+        return parse(sentences, List.of());
+    }
+
+    /**
+     * @param states takes the encoder's states, one for each sentence; empty if nobody wants them
+     */
+    List<Parse> parse(List<String[]> sentences, List<States> states) {
         List<Stretch> stretches = new ArrayList<>();
         List<Parse> parses = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
@@ -62,10 +67,11 @@ final class Parser {
         while (at < byLength.size()) {
             int end = at + 1;
             while (end < byLength.size()
-                    && byLength.get(end).length() * (end - at + 1) <= BATCH_PIECES) {
+                    && byLength.get(end).length() == byLength.get(at).length()
+                    && byLength.get(at).length() * (end - at + 1) <= BATCH_PIECES) {
                 end++;
             }
-            batch(byLength.subList(at, end), parses);
+            batch(byLength.subList(at, end), parses, states);
             at = end;
         }
         joinStretches(stretches, parses);
@@ -114,79 +120,75 @@ final class Parser {
         }
     }
 
-    private void batch(List<Stretch> batch, List<Parse> parses) {
+    private void batch(List<Stretch> batch, List<Parse> parses, List<States> states) {
         int rows = batch.size();
-        int width = batch.get(rows - 1).length();
-        long[] ids = new long[rows * width];
-        long[] mask = new long[rows * width];
-        long[] capitals = new long[rows * width];
-        int words = 0;
-        for (int r = 0; r < rows; r++) {
-            fill(batch.get(r), r * width, ids, mask, capitals);
-            words += batch.get(r).forms().length + 1;
-        }
-        float[] encoded = model.encode(ids, mask, capitals, rows);
-        float[] states = new float[words * ReaderModel.WIDTH];
+        int[] ids = new int[batch.get(0).length() * rows];
+        int[] kinds = new int[ids.length];
+        int[] words = new int[rows + batch.stream().mapToInt(s -> s.forms().length).sum()];
         int row = 0;
         for (int r = 0; r < rows; r++) {
-            int piece = r * width;
-            copyState(encoded, piece++, states, row++);
-            for (int[] word : batch.get(r).pieces()) {
-                copyState(encoded, piece, states, row++);
-                piece += word.length;
+            row = fill(batch.get(r), r, rows, ids, kinds, words, row);
+        }
+        try (BatchScores scores = model.score(ids, kinds, rows, words)) {
+            decode(batch, scores, parses);
+            if (!states.isEmpty()) {
+                keep(batch, scores.states(), states);
             }
         }
-        decode(batch, model.heads(states), parses);
     }
 
-    private void fill(Stretch stretch, int offset, long[] ids, long[] mask, long[] capitals) {
-        int at = offset;
-        ids[at++] = model.pieces().first();
+    /** The pieces of a sentence stand {@code rows} apart, those of the others between them. */
+    private int fill(
+            Stretch stretch, int at, int rows, int[] ids, int[] kinds, int[] words, int row) {
+        int place = at;
+        ids[place] = model.pieces().first();
+        words[row++] = place;
+        place += rows;
         for (int i = 0; i < stretch.forms().length; i++) {
-            boolean capital = Character.isUpperCase(stretch.forms()[i].codePointAt(0));
+            int kind = CaseKind.of(stretch.forms()[i]);
+            words[row++] = place;
             for (int id : stretch.pieces()[i]) {
-                capitals[at] = capital ? 1 : 0;
-                ids[at++] = id;
+                kinds[place] = kind;
+                ids[place] = id;
+                place += rows;
             }
         }
-        ids[at++] = model.pieces().last();
-        Arrays.fill(mask, offset, at, 1L);
+        ids[place] = model.pieces().last();
+        return row;
     }
 
-    private static void copyState(float[] from, int piece, float[] to, int row) {
-        System.arraycopy(
-                from, piece * ReaderModel.WIDTH, to, row * ReaderModel.WIDTH, ReaderModel.WIDTH);
+    private static void keep(List<Stretch> batch, float[] values, List<States> states) {
+        int base = 0;
+        for (Stretch stretch : batch) {
+            int n = stretch.forms().length;
+            states.get(stretch.sentence()).put(stretch.from(), values, base + 1, n);
+            base += n + 1;
+        }
     }
 
-    private void decode(List<Stretch> batch, Map<String, float[]> scores, List<Parse> parses) {
-        float[] upos = scores(scores, "upos");
-        float[] xpos = scores(scores, "xpos");
-        float[] names = scores(scores, "ner0");
-        float[] labelDependents = scores(scores, "ld");
-        float[] labelHeads = scores(scores, "lh");
-        int words = batch.stream().mapToInt(s -> s.forms().length).sum();
-        float[] dependents = new float[words * ReaderModel.LABEL];
-        float[] governors = new float[words * ReaderModel.LABEL];
+    private void decode(List<Stretch> batch, BatchScores scores, List<Parse> parses) {
+        for (TagHead head : TagHead.values()) {
+            tag(batch, scores.tags(head), head, parses);
+        }
+        int arcs = batch.stream().mapToInt(s -> s.forms().length).sum();
+        int[] dependents = new int[arcs];
+        int[] governors = new int[arcs];
+        float[] weights = scores.arcs();
         int base = 0;
         int k = 0;
         for (Stretch stretch : batch) {
             int n = stretch.forms().length;
-            int[] heads =
-                    ArcDecoder.decode(
-                            arcScores(scores(scores, "aq"), scores(scores, "ah"), base, n), n);
+            int[] heads = ArcDecoder.decode(arcScores(weights, base, n, batch.size() + arcs), n);
             Parse parse = parses.get(stretch.sentence());
             for (int d = 1; d <= n; d++, k++) {
                 int place = stretch.from() + d - 1;
                 parse.heads()[place] = heads[d] == 0 ? -1 : stretch.from() + heads[d] - 1;
-                parse.upos()[place] = best(upos, base + d, model.upos().size());
-                parse.xpos()[place] = best(xpos, base + d, model.xpos().size());
-                parse.names()[place] = best(names, base + d, NAME_TAGS);
-                copyLabel(labelDependents, base + d, dependents, k);
-                copyLabel(labelHeads, base + heads[d], governors, k);
+                dependents[k] = base + d;
+                governors[k] = base + heads[d];
             }
             base += n + 1;
         }
-        float[] labels = model.labels(dependents, governors);
+        float[] labels = scores.labels(dependents, governors);
         k = 0;
         for (Stretch stretch : batch) {
             Parse parse = parses.get(stretch.sentence());
@@ -196,57 +198,43 @@ final class Parser {
         }
     }
 
-    private static float[] scores(Map<String, float[]> all, String head) {
-        float[] scores = all.get(head);
-        if (scores == null) {
-            throw new IllegalStateException("the model has no head " + head);
-        }
-        return scores;
-    }
-
-    private static void copyLabel(float[] from, int row, float[] to, int k) {
-        System.arraycopy(
-                from, row * ReaderModel.LABEL, to, k * ReaderModel.LABEL, ReaderModel.LABEL);
-    }
-
-    private static float[][] arcScores(float[] dependents, float[] heads, int base, int n) {
-        float[][] scores = new float[n + 1][n + 1];
-        for (int d = 1; d <= n; d++) {
-            for (int h = 0; h <= n; h++) {
-                scores[d][h] =
-                        dot(
-                                dependents,
-                                (base + d) * ReaderModel.ARC,
-                                heads,
-                                (base + h) * ReaderModel.ARC);
+    private void tag(List<Stretch> batch, float[] scores, TagHead head, List<Parse> parses) {
+        int labels = model.labels(head).size();
+        int row = 0;
+        for (Stretch stretch : batch) {
+            row++;
+            int n = stretch.forms().length;
+            int[] tags = parses.get(stretch.sentence()).tags(head);
+            if (head == TagHead.NER) {
+                int[] names = NameDecoder.decode(scores, row, n, labels);
+                System.arraycopy(names, 0, tags, stretch.from(), n);
+            } else {
+                for (int i = 0; i < n; i++) {
+                    tags[stretch.from() + i] = best(scores, row + i, labels);
+                }
             }
+            row += n;
         }
-        return scores;
     }
 
-    /** Eight running sums, so that the compiler can keep them in registers. */
-    private static float dot(float[] a, int i, float[] b, int j) {
-        float s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0;
-        for (int k = 0; k < ReaderModel.ARC; k += 8) {
-            s0 += a[i + k] * b[j + k];
-            s1 += a[i + k + 1] * b[j + k + 1];
-            s2 += a[i + k + 2] * b[j + k + 2];
-            s3 += a[i + k + 3] * b[j + k + 3];
-            s4 += a[i + k + 4] * b[j + k + 4];
-            s5 += a[i + k + 5] * b[j + k + 5];
-            s6 += a[i + k + 6] * b[j + k + 6];
-            s7 += a[i + k + 7] * b[j + k + 7];
+    /** A sentence's own square of the scores of all words of a batch with all others. */
+    private static float[][] arcScores(float[] arcs, int base, int n, int width) {
+        float[][] scores = new float[n + 1][];
+        for (int d = 0; d <= n; d++) {
+            int from = (base + d) * width + base;
+            scores[d] = Arrays.copyOfRange(arcs, from, from + n + 1);
         }
-        return s0 + s1 + s2 + s3 + s4 + s5 + s6 + s7;
+        return scores;
     }
 
     private static int best(float[] scores, int row, int width) {
-        int best = 0;
-        for (int i = 1; i < width; i++) {
-            if (scores[row * width + i] > scores[row * width + best]) {
+        int from = row * width;
+        int best = from;
+        for (int i = from + 1; i < from + width; i++) {
+            if (scores[i] > scores[best]) {
                 best = i;
             }
         }
-        return best;
+        return best - from;
     }
 }

@@ -9,10 +9,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,21 +23,11 @@ import java.util.Map;
  */
 final class ReaderModel {
 
-    /** Width of an encoder state. */
-    static final int WIDTH = 384;
-
-    /** Width of the vectors whose product scores an arc. */
-    static final int ARC = 256;
-
-    /** Width of the vectors that the labels of an arc are scored from. */
-    static final int LABEL = 100;
-
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession encoder;
     private final OrtSession heads;
     private final OrtSession labeller;
-    private final List<String> upos;
-    private final List<String> xpos;
+    private final Map<TagHead, List<String>> tags = new EnumMap<>(TagHead.class);
     private final List<String> deprels;
     private final WordPieces pieces;
 
@@ -52,9 +42,10 @@ final class ReaderModel {
             heads = environment.createSession(bytes(folder + "heads.onnx"), options);
             labeller = environment.createSession(bytes(folder + "labels.onnx"), options);
             JsonNode labels = new ObjectMapper().readTree(bytes(folder + "labels.json"));
-            upos = strings(labels.get("upos"));
-            xpos = strings(labels.get("xpos"));
-            deprels = strings(labels.get("deprel"));
+            for (TagHead head : TagHead.values()) {
+                tags.put(head, strings(labels, head.title()));
+            }
+            deprels = strings(labels, "deprel");
             String vocabulary =
                     new String(bytes(folder + "vocabulary.txt"), StandardCharsets.UTF_8);
             pieces = new WordPieces(vocabulary.lines().toList());
@@ -75,18 +66,22 @@ final class ReaderModel {
         }
     }
 
-    private static List<String> strings(JsonNode array) {
+    private static List<String> strings(JsonNode labels, String list) {
+        if (!labels.has(list)) {
+            throw new IllegalStateException("labels.json has no list " + list);
+        }
         List<String> out = new ArrayList<>();
-        array.forEach(item -> out.add(item.asText()));
+        labels.get(list).forEach(item -> out.add(item.asText()));
         return List.copyOf(out);
     }
 
-    List<String> upos() {
-        return upos;
-    }
-
-    List<String> xpos() {
-        return xpos;
+    /** The labels that a head chooses from. */
+    List<String> labels(TagHead head) {
+        List<String> labels = tags.get(head);
+        if (labels == null) {
+            throw new IllegalStateException("no labels for " + head);
+        }
+        return labels;
     }
 
     List<String> deprels() {
@@ -98,64 +93,55 @@ final class ReaderModel {
     }
 
     /**
-     * States of the encoder.
+     * What the model says of a batch of sentences of one length. Pieces and kinds stand in rows,
+     * one a place: the first piece of every sentence, the second of every sentence and so on.
      *
-     * @param ids piece ids, rows of equal length one after the other
-     * @param mask 1 where a piece stands, 0 in the padding
-     * @param capitals 1 for pieces of a word that starts with a capital
-     * @return {@code rows × width × WIDTH} floats
+     * @param pieces ids of word pieces
+     * @param kinds the {@link CaseKind} of each piece's word
+     * @param sentences how many there are
+     * @param words places in {@code pieces} of the states that are asked for
+     * @return scores of these words; to be closed
      */
-    float[] encode(long[] ids, long[] mask, long[] capitals, int rows) {
-        long[] shape = {rows, ids.length / rows};
-        try (OnnxTensor a = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
-                OnnxTensor b = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
-                OnnxTensor c =
-                        OnnxTensor.createTensor(environment, LongBuffer.wrap(capitals), shape);
-                OrtSession.Result result =
-                        encoder.run(
-                                inputs("input_ids", a, "attention_mask", b, "token_type_ids", c))) {
-            return floats((OnnxTensor) result.get(0));
+    BatchScores score(int[] pieces, int[] kinds, int sentences, int[] words) {
+        long[] shape = {pieces.length / sentences, sentences};
+        OrtSession.Result states = null;
+        try (OnnxTensor a = OnnxTensor.createTensor(environment, IntBuffer.wrap(pieces), shape);
+                OnnxTensor b = OnnxTensor.createTensor(environment, IntBuffer.wrap(kinds), shape);
+                OnnxTensor c = integers(words)) {
+            states = encoder.run(inputs("pieces", a, "kinds", b, "words", c));
+            OrtSession.Result scores = heads.run(inputs("states", (OnnxTensor) states.get(0)));
+            return new BatchScores(this, states, scores);
         } catch (OrtException e) {
-            throw new IllegalStateException(
-                    "the encoder refused a batch of " + rows + " sentences", e);
-        }
-    }
-
-    /**
-     * What the heads say of word states.
-     *
-     * @param states {@code n × WIDTH} floats
-     * @return by head's name: upos, xpos, ner0, aq, ah, ld, lh, each {@code n ×} its width
-     */
-    Map<String, float[]> heads(float[] states) {
-        long[] shape = {states.length / WIDTH, WIDTH};
-        try (OnnxTensor x = OnnxTensor.createTensor(environment, FloatBuffer.wrap(states), shape);
-                OrtSession.Result result = heads.run(inputs("x", x))) {
-            Map<String, float[]> out = new LinkedHashMap<>();
-            for (Map.Entry<String, ai.onnxruntime.OnnxValue> entry : result) {
-                out.put(entry.getKey(), floats((OnnxTensor) entry.getValue()));
+            if (states != null) {
+                states.close();
             }
-            return out;
-        } catch (OrtException e) {
-            throw new IllegalStateException("the heads refused a batch", e);
+            throw new IllegalStateException(
+                    "the model refused a batch of " + sentences + " sentences", e);
         }
     }
 
     /**
-     * Scores of all labels for pairs of words.
+     * Scores of all labels for arcs.
      *
-     * @param dependents {@code n × LABEL} floats
-     * @param governors {@code n × LABEL} floats
-     * @return {@code n × deprels().size()} floats
+     * @param dependents vectors of a batch's words as dependents
+     * @param governors their vectors as governors
+     * @return {@code words.length × deprels().size()} floats
      */
-    float[] labels(float[] dependents, float[] governors) {
-        long[] shape = {dependents.length / LABEL, LABEL};
-        try (OnnxTensor d =
-                        OnnxTensor.createTensor(environment, FloatBuffer.wrap(dependents), shape);
-                OnnxTensor h =
-                        OnnxTensor.createTensor(environment, FloatBuffer.wrap(governors), shape);
-                OrtSession.Result result = labeller.run(inputs("d", d, "h", h))) {
-            return floats((OnnxTensor) result.get(0));
+    float[] labels(OnnxTensor dependents, OnnxTensor governors, int[] words, int[] heads) {
+        try (OnnxTensor w = integers(words);
+                OnnxTensor h = integers(heads);
+                OrtSession.Result result =
+                        labeller.run(
+                                inputs(
+                                        "dependents",
+                                        dependents,
+                                        "governors",
+                                        governors,
+                                        "words",
+                                        w,
+                                        "heads",
+                                        h))) {
+            return BatchScores.floats((OnnxTensor) result.get(0));
         } catch (OrtException e) {
             throw new IllegalStateException("the labeller refused a batch", e);
         }
@@ -169,10 +155,8 @@ final class ReaderModel {
         return inputs;
     }
 
-    private static float[] floats(OnnxTensor tensor) {
-        FloatBuffer buffer = tensor.getFloatBuffer();
-        float[] out = new float[buffer.remaining()];
-        buffer.get(out);
-        return out;
+    private OnnxTensor integers(int[] values) throws OrtException {
+        return OnnxTensor.createTensor(
+                environment, IntBuffer.wrap(values), new long[] {values.length});
     }
 }

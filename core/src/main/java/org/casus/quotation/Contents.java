@@ -45,6 +45,10 @@ final class Contents {
         if (complement != null) {
             return new Found(withFront(sentence, complement, verb), null, true);
         }
+        Token announced = clauses ? sentence.child(verb, "csubj:pass") : null;
+        if (announced != null && announced.index() > verb.index()) {
+            return new Found(TokenRange.under(sentence, announced), null, true);
+        }
         Found question = clauses ? question(sentence, verb) : null;
         if (question != null) {
             return question;
@@ -135,13 +139,24 @@ final class Contents {
             return null;
         }
         boolean as = verb.is("advcl") && marker(sentence, verb, "as") != null;
-        if (!as && !verb.is("parataxis")) {
+        if (!as && !verb.is("parataxis") && !isParenthesis(sentence, verb)) {
             return null;
         }
         if (!as && (sentence.child(verb, "nsubj") == null || hasOwnClause(sentence, verb))) {
             return null;
         }
         return besides(sentence, clauseOf(sentence, host), TokenRange.under(sentence, verb));
+    }
+
+    /** "The bridge, she said on Monday, was safe": no relative clause, whatever the tree says. */
+    private static boolean isParenthesis(Sentence sentence, Token verb) {
+        TokenRange words = TokenRange.under(sentence, verb);
+        boolean relative = sentence.children(verb).stream().anyMatch(c -> c.xpos().startsWith("W"));
+        return verb.is("acl:relcl")
+                && !relative
+                && isComma(sentence.token(words.first()))
+                && words.last() + 1 < sentence.size()
+                && isComma(sentence.token(words.last() + 1));
     }
 
     /** The clause of a subject or other noun that the parser hung the cue on. */

@@ -189,6 +189,41 @@ class LanguageReaderTest {
                 .isEqualTo(alone);
     }
 
+    @Test
+    void readsASentenceTheSameWhateverElseItsArticleHolds() {
+        String sentence = "The minister said that talks with Ukraine would resume in Geneva.";
+        String same = "A spokesman denied that troops had crossed the border on Monday.";
+        String alone = tree(READER.read(article(sentence)).get(0));
+        List<String> together =
+                READER.read(article(sentence + " " + same + " Nobody was hurt.")).stream()
+                        .map(LanguageReaderTest::tree)
+                        .toList();
+        assertThat(together).hasSize(3);
+        assertThat(together.get(0)).isEqualTo(alone);
+    }
+
+    @Test
+    void givesTheStatesOfEveryTokenOnDemand() {
+        Article article = article("Russia attacked Ukraine. The war began in 2022.");
+        EncodedSentences encoded = READER.readEncoded(article);
+        assertThat(encoded.sentences().stream().map(LanguageReaderTest::tree).toList())
+                .isEqualTo(READER.read(article).stream().map(LanguageReaderTest::tree).toList());
+        for (int i = 0; i < encoded.sentences().size(); i++) {
+            States states = encoded.states().get(i);
+            assertThat(states.size()).isEqualTo(encoded.sentences().get(i).size());
+            assertThat(states.of(0)).hasSize(States.WIDTH).isNotEqualTo(states.of(1));
+            assertThat(states.of(states.size() - 1)).isNotEqualTo(new float[States.WIDTH]);
+        }
+    }
+
+    @Test
+    void keepsTheStatesOfASentenceThatIsReadInStretches() {
+        EncodedSentences encoded = READER.readEncoded(article("word ".repeat(390).strip()));
+        States states = encoded.states().get(0);
+        assertThat(states.size()).isEqualTo(390);
+        assertThat(states.of(389)).isNotEqualTo(new float[States.WIDTH]);
+    }
+
     private static String tree(Sentence sentence) {
         return sentence.tokens().toString();
     }
