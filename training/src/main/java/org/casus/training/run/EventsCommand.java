@@ -99,7 +99,8 @@ final class EventsCommand implements Callable<Integer> {
             screen.println("fold " + fold + ": " + tally.line());
             all.add(tally);
         }
-        screen.printf("%d own sentences learned%n%s%n", learned.size(), all);
+        screen.println(learned.size() + " own sentences learned");
+        screen.println(all);
         return 0;
     }
 
