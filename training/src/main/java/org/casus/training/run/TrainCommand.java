@@ -48,12 +48,12 @@ final class TrainCommand implements Callable<Integer> {
     /** A sentence with an event counts as much as so many words. */
     private static final float EVENT_WEIGHT = 6;
 
-    private static final float FACTUALITY_WEIGHT = 1;
+    private static final float FACTUALITY_WEIGHT = 4;
 
     /**
      * Times that an event sentence is met in an epoch: there are few, and much is to be learned.
      */
-    private static final int EVENT_ROUNDS = 3;
+    private static final int EVENT_ROUNDS = 2;
 
     /** One event sentence in so many is kept back to choose epochs by. */
     private static final int HELD_BACK = 20;
