@@ -32,6 +32,7 @@ final class FrameLinker {
     private final Sentence sentence;
     private final FrameDraft[] drafts;
     private final EmbeddingFinder embeddings;
+    private final NestedPhrases phrases;
     private final boolean[] linked;
 
     FrameLinker(
@@ -43,6 +44,7 @@ final class FrameLinker {
         this.sentence = sentence;
         this.drafts = drafts;
         this.embeddings = embeddings;
+        this.phrases = new NestedPhrases(drafts);
         this.linked = new boolean[drafts.length];
     }
 
@@ -62,7 +64,7 @@ final class FrameLinker {
             return;
         }
         if (draft.passive) {
-            shareAgent(draft);
+            phrases.gather(draft);
             draft.fillers("by").stream()
                     .filter(t -> t.upos().isNominal())
                     .forEach(t -> draft.add("subject", t));
@@ -261,7 +263,7 @@ final class FrameLinker {
     }
 
     private void linkNoun(FrameDraft draft, Token governor) {
-        shareAgent(draft);
+        phrases.gather(draft);
         Token carrier = carrier(draft.predicate, governor);
         if (carrier == null) {
             linkPlanner(draft, drafts[governor.index()]);
@@ -284,32 +286,6 @@ final class FrameLinker {
             verb.fillers("complement").forEach(t -> draft.add("complement", t));
         }
         verb.fillers("iobject").forEach(t -> draft.add("iobject", t));
-    }
-
-    /**
-     * "the killing of X by Y", "fired from his post by Y", "the strike by X against Y", "pressure
-     * from X on Y", "found guilty by Y": the tree may hang the second phrase on the first.
-     */
-    private void shareAgent(FrameDraft noun) {
-        for (String role : List.of("of", "on", "against", "at", "in", "for", "from", "to")) {
-            borrow(noun, role, "by");
-        }
-        borrow(noun, "complement", "by");
-        if (noun.kind != FrameKind.NOUN) {
-            return;
-        }
-        for (String role : List.of("against", "on", "at", "outside", "in", "to", "with", "for")) {
-            borrow(noun, "by", role);
-            borrow(noun, "from", role);
-        }
-    }
-
-    private void borrow(FrameDraft noun, String from, String role) {
-        if (noun.fillers(role).isEmpty()) {
-            for (Token filler : noun.fillers(from)) {
-                drafts[filler.index()].fillers(role).forEach(t -> noun.add(role, t));
-            }
-        }
     }
 
     /** "fighting erupted between rebels and the army", "riots broke out in Lhasa". */

@@ -31,11 +31,7 @@ final class Contents {
         if (clause != null) {
             return clause;
         }
-        Found around = around(sentence, verb, cue);
-        if (around != null) {
-            return around;
-        }
-        return null;
+        return around(sentence, verb, cue);
     }
 
     /** A complement clause or infinitive, or null. */
