@@ -81,10 +81,23 @@ final class ConditionFinder {
         return clause.hasLemma("provided") || isInverted(clause);
     }
 
+    /** "Had Russia attacked", "if Russia had attacked": it did not. */
+    boolean isCounterfactual(Token clause) {
+        return isConditional(clause)
+                && sentence.children(clause, "aux").stream()
+                        .anyMatch(aux -> aux.form().equalsIgnoreCase("had"));
+    }
+
+    /** "would have bombed the bridge had the school been empty": nor did this come about. */
+    boolean dependsOnCounterfactual(Token predicate) {
+        return sentence.children(predicate, "aux").stream().anyMatch(aux -> aux.hasLemma("have"))
+                && sentence.children(predicate, "advcl").stream().anyMatch(this::isCounterfactual);
+    }
+
     /** "Had Russia attacked", "should Iran refuse": the auxiliary opens the clause. */
     private boolean isInverted(Token clause) {
         Token auxiliary = sentence.child(clause, "aux");
-        Token subject = sentence.child(clause, "nsubj");
+        Token subject = sentence.child(clause, "nsubj", "nsubj:pass");
         return clause.is("advcl")
                 && auxiliary != null
                 && subject != null

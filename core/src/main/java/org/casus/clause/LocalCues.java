@@ -41,6 +41,12 @@ final class LocalCues {
                 cue = child;
             }
         }
+        if (status == Status.POSSIBLE
+                && cue != null
+                && cue.hasLemma("would")
+                && conditions.dependsOnCounterfactual(predicate)) {
+            status = Status.DENIED;
+        }
         Token mark = sentence.child(predicate, "mark");
         if (status == Status.ACTUAL && mark != null && mark.hasLemma("whether")) {
             status = Status.POSSIBLE;
@@ -66,7 +72,8 @@ final class LocalCues {
                     || sentence.children(child, "cc").stream().anyMatch(c -> c.hasLemma("neither"));
         }
         if (child.is("obj")) {
-            return child.hasLemma("nobody");
+            return child.hasLemma("nobody")
+                    || sentence.children(child, "det").stream().anyMatch(d -> d.hasLemma("no"));
         }
         return child.is("det") && child.hasLemma("no", "neither") && predicate.upos() != Upos.VERB;
     }

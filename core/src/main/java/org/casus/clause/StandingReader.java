@@ -149,7 +149,8 @@ final class StandingReader {
 
     private Standing climbAdverbial(Token token, Token governor, Standing standing) {
         if (conditions.isConditional(token)) {
-            return standing.with(Status.POSSIBLE, firstMark(token), governor);
+            Status status = conditions.isCounterfactual(token) ? Status.DENIED : Status.POSSIBLE;
+            return standing.with(status, firstMark(token), governor);
         }
         Token mark = sentence.child(token, "mark", "case");
         Status marked = mark == null ? null : words.ofMark(mark);

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
  */
 class StatusProbeTest {
 
-    /** Measured 71.1 when the probe came; the aim is 97. */
-    private static final double FLOOR = 71;
+    /** Measured 73.7 on 2026-11-23; the aim is 97. */
+    private static final double FLOOR = 73.5;
 
     private static final RuleSet RULES = RuleSet.english();
 
