@@ -38,7 +38,7 @@ help:
 
 DATA = ../shared/bench/language
 PLAIN = ../shared/bench/quotes/polnear/train/text ../shared/bench/times/TBAQ-cleaned
-PAIRS = ../shared/bench/events/plv_train.jsonl
-FACTUALITY = ../shared/bench/factuality
+PAIRS = $(wildcard ../shared/bench/events/plv_train.jsonl)
+FACTUALITY = $(wildcard ../shared/bench/factuality)
 
 .PHONY: model check fast rules golden bench bench-peer bench-floors format help

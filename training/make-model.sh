@@ -25,8 +25,9 @@ RUN=run
 FROM=(--data "$DATA" --names names)
 MODEL=../model-en/src/main/resources/org/casus/reader/en
 MEANING=(--events events)
-[ -z "${PAIRS:-}" ] || MEANING+=(--pairs "../$PAIRS")
-[ -z "${FACTUALITY:-}" ] || MEANING+=(--factuality "../$FACTUALITY")
+from_root() { case $1 in /*) echo "$1" ;; *) echo "../$1" ;; esac; }
+[ -z "${PAIRS:-}" ] || MEANING+=(--pairs "$(from_root "$PAIRS")")
+[ -z "${FACTUALITY:-}" ] || MEANING+=(--factuality "$(from_root "$FACTUALITY")")
 
 TEACHERS=()
 for seed in 7 11; do

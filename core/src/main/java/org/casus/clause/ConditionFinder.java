@@ -81,17 +81,34 @@ final class ConditionFinder {
         return clause.hasLemma("provided") || isInverted(clause);
     }
 
-    /** "Had Russia attacked", "if Russia had attacked": it did not. */
+    /**
+     * "Had Russia attacked", "if Russia had attacked, NATO would have struck back": it did not.
+     * "asked if Russia had attacked" and "until Russia had attacked" leave it open.
+     */
     boolean isCounterfactual(Token clause) {
-        return isConditional(clause)
-                && sentence.children(clause, "aux").stream()
+        boolean past =
+                sentence.children(clause, "aux").stream()
                         .anyMatch(aux -> aux.form().equalsIgnoreCase("had"));
+        Token governor = sentence.head(clause);
+        boolean supposed =
+                governor != null
+                        && isUnreal(governor)
+                        && sentence.children(clause, "mark").stream()
+                                .anyMatch(mark -> mark.hasLemma("if"));
+        return past && (supposed || isInverted(clause));
     }
 
     /** "would have bombed the bridge had the school been empty": nor did this come about. */
     boolean dependsOnCounterfactual(Token predicate) {
-        return sentence.children(predicate, "aux").stream().anyMatch(aux -> aux.hasLemma("have"))
+        return isUnreal(predicate)
                 && sentence.children(predicate, "advcl").stream().anyMatch(this::isCounterfactual);
+    }
+
+    /** "would have struck back". */
+    private boolean isUnreal(Token predicate) {
+        List<Token> auxiliaries = sentence.children(predicate, "aux");
+        return auxiliaries.stream().anyMatch(aux -> aux.hasLemma("have"))
+                && auxiliaries.stream().anyMatch(aux -> aux.hasLemma("would", "could", "might"));
     }
 
     /** "Had Russia attacked", "should Iran refuse": the auxiliary opens the clause. */

@@ -25,6 +25,9 @@ public final class EventFiles {
 
     private static final Pattern TAGS = Pattern.compile("<(/?)([st])>");
 
+    /** CONCEDE and RETREAT together, in the pairs. */
+    private static final String YIELD = "YIELD";
+
     private final EventLabels labels;
     private final SentenceCutter cutter;
 
@@ -122,9 +125,15 @@ public final class EventFiles {
     public List<TrainingSentence> pairs(Path file) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         List<TrainingSentence> out = new ArrayList<>();
+        int number = 0;
         for (String line : Files.readAllLines(file)) {
+            number++;
             JsonNode row = mapper.readTree(line);
-            out.add(pair(row.path("marked").asText(), row.at("/expected/0/code").asText()));
+            String type = row.at("/expected/0/code").asText();
+            if (!type.equals(YIELD) && labels.ofType(type).isEmpty()) {
+                throw new CorpusException(file, number, "no such event type: " + type);
+            }
+            out.add(pair(row.path("marked").asText(), type));
         }
         return out;
     }
@@ -150,7 +159,7 @@ public final class EventFiles {
         plain.append(marked, from, marked.length());
         String text = plain.toString();
         List<Integer> right = new ArrayList<>();
-        if (type.equals("YIELD")) {
+        if (type.equals(YIELD)) {
             right.addAll(labels.ofType("CONCEDE"));
             right.addAll(labels.ofType("RETREAT"));
         } else {

@@ -1,5 +1,6 @@
 package org.casus.training.corpus;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,14 @@ public record TrainingSentence(
     /** Number of words. */
     public int size() {
         return forms.length;
+    }
+
+    /**
+     * Whether the sentence is in one of so many parts of a corpus. It goes by the words alone, so a
+     * sentence that stands in several lines, once for each of its events, is never in two parts.
+     */
+    public boolean isInPart(int part, int parts) {
+        return Math.floorMod(Arrays.hashCode(forms), parts) == part;
     }
 
     /** The same sentence with names. */

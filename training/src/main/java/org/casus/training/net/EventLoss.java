@@ -21,9 +21,10 @@ public final class EventLoss implements Loss {
     private static final float STATUS_WEIGHT = 0.5f;
     private static final float ROLE_WEIGHT = 0.5f;
 
-    /** Where "A attacks B" is an act, "B attacks A" is none; only types without sides are so. */
+    /** Weight of what follows from a mark: where "A attacks B" is an act, "B attacks A" is none. */
     private static final float TURNED_WEIGHT = 0.3f;
 
+    /** Acts of both parties: nothing follows from these. */
     private static final List<EventType> MUTUAL =
             List.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
 

@@ -87,11 +87,12 @@ final class EventsCommand implements Callable<Integer> {
         EventFiles files = new EventFiles(LABELS, new SentenceCutter());
         List<TrainingSentence> written = new ArrayList<>(files.ownFolder(events));
         Collections.shuffle(written, new Random(seed));
-        List<TrainingSentence> heldBack = written.subList(0, written.size() / HELD_BACK);
-        List<TrainingSentence> rest = written.subList(heldBack.size(), written.size());
+        List<TrainingSentence> heldBack =
+                written.stream().filter(s -> s.isInPart(0, HELD_BACK)).toList();
+        List<TrainingSentence> rest =
+                written.stream().filter(s -> !s.isInPart(0, HELD_BACK)).toList();
         List<TrainingSentence> learned = rest.subList(0, (int) (rest.size() * own));
-        List<TrainingSentence> gold = new ArrayList<>(files.pairs(pairs));
-        Collections.shuffle(gold, new Random(seed));
+        List<TrainingSentence> gold = files.pairs(pairs);
         EventTally all = new EventTally(LABELS);
         PrintWriter screen = spec.commandLine().getOut();
         for (int fold = 0; fold < folds; fold++) {
@@ -112,8 +113,8 @@ final class EventsCommand implements Callable<Integer> {
             throws IOException {
         List<TrainingSentence> learn = new ArrayList<>(own);
         List<TrainingSentence> test = new ArrayList<>();
-        for (int i = 0; i < gold.size(); i++) {
-            (i % folds == fold ? test : learn).add(gold.get(i));
+        for (TrainingSentence pair : gold) {
+            (pair.isInPart(fold, folds) ? test : learn).add(pair);
         }
         SentenceEncoder encoder = new SentenceEncoder(WordPieces.english());
         Weights start = new Beginnings(seed).withMeaning(WeightFile.read(weights), LABELS);

@@ -121,21 +121,20 @@ final class TrainCommand implements Callable<Integer> {
             SentenceEncoder encoder = new SentenceEncoder(WordPieces.english());
             List<EncodedSentence> sentences =
                     new ArrayList<>(encoder.encodeAll(material.sentences()));
-            int withAnswers = sentences.size();
-            log.line("%d sentences with trees or names", withAnswers);
+            log.line("%d sentences with trees or names", sentences.size());
             List<TrainingSentence> events = sources.events();
             List<TrainingSentence> heldBack = new ArrayList<>();
-            for (int i = 0; i < events.size(); i++) {
-                if (i % HELD_BACK == 0) {
-                    heldBack.add(events.get(i));
+            for (TrainingSentence event : events) {
+                if (event.isInPart(0, HELD_BACK)) {
+                    heldBack.add(event);
                 } else {
-                    sentences.addAll(
-                            encoder.encodeAll(Collections.nCopies(EVENT_ROUNDS, events.get(i))));
+                    sentences.addAll(encoder.encodeAll(Collections.nCopies(EVENT_ROUNDS, event)));
                 }
             }
             for (List<TrainingSentence> judged : sources.factuality("train").values()) {
                 sentences.addAll(encoder.encodeAll(judged));
             }
+            int withoutPlain = sentences.size();
             addPlain(encoder, sentences, log);
             Map<String, List<EncodedSentence>> dev = new LinkedHashMap<>();
             material.dev().forEach((name, list) -> dev.put(name, encoder.encodeAll(list)));
@@ -145,7 +144,7 @@ final class TrainCommand implements Callable<Integer> {
             sources.factuality("dev")
                     .forEach((name, list) -> dev.put(name, encoder.encodeAll(list)));
             Weights beginning = beginning(material);
-            writeFacts(material, beginning, sentences.size() - withAnswers);
+            writeFacts(material, beginning, sentences.size() - withoutPlain);
             List<Loss> losses = new ArrayList<>();
             losses.add(new GoldLoss(material.labels()));
             if (sources.hasMeaning()) {

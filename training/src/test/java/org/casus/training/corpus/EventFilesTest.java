@@ -13,9 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.casus.model.EventType;
 import org.casus.model.Status;
-import org.casus.table.Table;
 import org.junit.jupiter.api.Test;
 
 /** The event sentences of training/events are what docs/training.md says they are. */
@@ -26,17 +24,7 @@ class EventFilesTest {
             Pattern.compile("\\[(actor|trigger|recipient):([^\\[\\]]+)\\]");
 
     private static Set<String> labels() {
-        Set<String> labels = new LinkedHashSet<>();
-        for (EventType type : EventType.values()) {
-            labels.add(type.name() + "/-");
-        }
-        for (List<String> row :
-                new Table(EventFilesTest.class, "/org/casus/ontology/plover.tsv").rows()) {
-            if (!row.get(1).isEmpty()) {
-                labels.add(row.get(0) + "/" + row.get(1));
-            }
-        }
-        return labels;
+        return new LinkedHashSet<>(EventLabels.plover().labels());
     }
 
     private static List<String> complaints(String line, Set<String> labels) {
