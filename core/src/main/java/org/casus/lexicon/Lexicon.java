@@ -135,7 +135,7 @@ public final class Lexicon {
                 List<Person> list =
                         holders.computeIfAbsent(
                                 office.country() + ' ' + office.office(), key -> new ArrayList<>());
-                if (!list.contains(person)) {
+                if (list.isEmpty() || list.get(list.size() - 1) != person) {
                     list.add(person);
                 }
             }

@@ -19,14 +19,13 @@ final class PhraseIndex<T> {
     /** A phrase found: the atoms from {@code first} to {@code last}, both included. */
     record Hit<T>(int first, int last, List<T> values) {}
 
-    private final Map<String, List<Entry<T>>> byFirstAtom = new LinkedHashMap<>();
+    private final Map<String, List<Entry<T>>> byStart = new LinkedHashMap<>();
 
     void add(List<String> atoms, T value) {
         if (atoms.isEmpty()) {
             return;
         }
-        List<Entry<T>> bucket =
-                byFirstAtom.computeIfAbsent(atoms.get(0), key -> new ArrayList<>(2));
+        List<Entry<T>> bucket = byStart.computeIfAbsent(start(atoms), key -> new ArrayList<>(1));
         for (Entry<T> entry : bucket) {
             if (entry.atoms.equals(atoms)) {
                 if (!entry.values.contains(value)) {
@@ -44,12 +43,21 @@ final class PhraseIndex<T> {
         bucket.add(at, new Entry<>(atoms, values));
     }
 
+    /** Hundreds of phrases begin with "National": two words tell most apart. */
+    private static String start(List<String> atoms) {
+        return atoms.size() == 1 ? atoms.get(0) : start(atoms.get(0), atoms.get(1));
+    }
+
+    private static String start(String first, String second) {
+        return first + ' ' + second;
+    }
+
     /** What exactly this phrase means; empty where it is unknown. */
     List<T> get(List<String> atoms) {
         if (atoms.isEmpty()) {
             return List.of();
         }
-        for (Entry<T> entry : byFirstAtom.getOrDefault(atoms.get(0), List.of())) {
+        for (Entry<T> entry : byStart.getOrDefault(start(atoms), List.of())) {
             if (entry.atoms.equals(atoms)) {
                 return entry.values;
             }
@@ -59,10 +67,17 @@ final class PhraseIndex<T> {
 
     /** The longest phrase that starts at an atom and ends where a token ends, or null. */
     @Nullable Hit<T> longestAt(Atoms text, int place) {
-        List<Entry<T>> bucket = byFirstAtom.get(text.get(place));
-        if (bucket == null) {
-            return null;
+        if (place + 1 < text.size()) {
+            String start = start(text.get(place), text.get(place + 1));
+            Hit<T> hit = longest(byStart.getOrDefault(start, List.of()), text, place);
+            if (hit != null) {
+                return hit;
+            }
         }
+        return longest(byStart.getOrDefault(text.get(place), List.of()), text, place);
+    }
+
+    private @Nullable Hit<T> longest(List<Entry<T>> bucket, Atoms text, int place) {
         for (Entry<T> entry : bucket) {
             int last = place + entry.atoms.size() - 1;
             if (last < text.size() && text.endsToken(last) && matches(entry.atoms, text, place)) {

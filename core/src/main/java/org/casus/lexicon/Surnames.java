@@ -70,7 +70,8 @@ final class Surnames {
 
     private void put(String shortName, Person person) {
         List<Person> bearers = byShortName.computeIfAbsent(shortName, key -> new ArrayList<>(1));
-        if (!bearers.contains(person)) {
+        // Persons come one after another: whoever stands there already stands last.
+        if (bearers.isEmpty() || bearers.get(bearers.size() - 1) != person) {
             bearers.add(person);
         }
     }

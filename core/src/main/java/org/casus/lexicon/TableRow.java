@@ -41,6 +41,9 @@ record TableRow(String table, int line, TableKind kind, List<String> cells) {
         if (cell.isEmpty()) {
             return List.of();
         }
+        if (cell.indexOf(';') < 0) {
+            return List.of(cell);
+        }
         List<String> parts = new ArrayList<>();
         int from = 0;
         while (from <= cell.length()) {
