@@ -47,6 +47,7 @@ public final class Bench {
                 List.of(
                         new SeedSuite(),
                         new PlvSuite(),
+                        new ActorsSuite(),
                         new LanguageSuite(treebanks),
                         new SpeedSuite(),
                         new ReaderSpeedSuite());
