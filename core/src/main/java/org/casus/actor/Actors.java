@@ -91,6 +91,34 @@ public final class Actors {
         return ofWords(marked, head, first, last);
     }
 
+    /**
+     * The same, one for each country where several are joined before the head: "Russian and Syrian
+     * soldiers" are two.
+     */
+    public List<Party> parties(Sentence sentence, Token head) {
+        Party whole = party(sentence, head);
+        List<Name> joined = JointModifiers.of(sentences.get(sentence.index()), head);
+        if (joined.size() < 2) {
+            return List.of(whole);
+        }
+        List<Party> parties = new ArrayList<>();
+        for (int i = 0; i < joined.size(); i++) {
+            Name name = joined.get(i);
+            Marked marked = sentences.get(sentence.index());
+            boolean last = i == joined.size() - 1;
+            parties.add(
+                    party(
+                            marked,
+                            head,
+                            new NounPhrase(name.first(), last ? head.index() : name.last()),
+                            null,
+                            marked.words(name.first(), name.last()) + ' ' + head.form(),
+                            name.country(),
+                            whole.sectors()));
+        }
+        return parties;
+    }
+
     private static Party ofEntity(
             Sentence sentence, Spot spot, int first, int last, Entity entity) {
         List<String> sectors = entity.sectors();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.casus.lexicon.NounMatch;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
+import org.casus.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with its names, the nouns of the tables, and what stands in quotation marks. */
@@ -59,7 +60,8 @@ final class Marked {
     Token headOf(int first, int last) {
         for (int i = first; i <= last; i++) {
             int head = sentence.token(i).head();
-            if (head < first || head > last) {
+            boolean mark = sentence.token(i).upos() == Upos.PART;
+            if (!mark && (head < first || head > last)) {
                 return sentence.token(i);
             }
         }

@@ -31,9 +31,15 @@ final class Metonyms {
         }
         Token governor = sentence.head(place);
         if (governor == null) {
-            return name.as() == NamedAs.SEAT;
+            return name.as() == NamedAs.SEAT
+                    || name.as() == NamedAs.CAPITAL && isAll(name, sentence);
         }
         return byRelation(sentence, place, governor, name.as() == NamedAs.SEAT);
+    }
+
+    /** The name alone, as in a headline or a list of actors. */
+    private static boolean isAll(Name name, Sentence sentence) {
+        return name.first() == 0 && name.last() == sentence.size() - 1;
     }
 
     private boolean byRelation(Sentence sentence, Token place, Token governor, boolean seat) {

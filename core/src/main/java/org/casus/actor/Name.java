@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param state the row of the states table that it is a word of, or null
  * @param organization the row of the organisations table, or null
  * @param person the person of the tables with exactly this name, or null
+ * @param origin the country that a word of a name unknown to the tables tells, or null
  */
 record Name(
         int first,
@@ -21,10 +22,16 @@ record Name(
         NamedAs as,
         @Nullable State state,
         @Nullable Organization organization,
-        @Nullable Person person) {
+        @Nullable Person person,
+        @Nullable String origin) {
 
     static Name unknown(int first, int last, NamedAs as) {
-        return new Name(first, last, as, null, null, null);
+        return new Name(first, last, as, null, null, null, null);
+    }
+
+    /** An organisation that no table knows, of a country or none. */
+    static Name organization(int first, int last, @Nullable String origin) {
+        return new Name(first, last, NamedAs.ORGANIZATION, null, null, null, origin);
     }
 
     /** The country it tells of, or null. */
@@ -32,6 +39,6 @@ record Name(
         if (state != null) {
             return state.code();
         }
-        return organization != null ? organization.country() : null;
+        return organization != null ? organization.country() : origin;
     }
 }

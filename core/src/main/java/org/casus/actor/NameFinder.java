@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names of a sentence: those of the tables first, then those of the reader's model. */
 final class NameFinder {
 
+    private static final int SHORTEST_ACRONYM = 3;
+
     private final Lexicon lexicon;
     private final Map<String, NamedAs> kindsByForm;
 
@@ -78,7 +80,8 @@ final class NameFinder {
         boolean[] taken = times.clone();
         List<NameSpan> spans = new ArrayList<>();
         sentence.names().forEach(span -> addTrimmed(sentence, span, spans));
-        for (NameMatch match : lexicon.names(sentence)) {
+        List<NameMatch> matches = lexicon.names(sentence);
+        for (NameMatch match : matches) {
             Name name = known(sentence, match, spans, nouns);
             if (name != null && !isTaken(taken, name.first(), name.last())) {
                 add(names, taken, name);
@@ -89,8 +92,8 @@ final class NameFinder {
             Arrays.fill(common, noun.first(), noun.last() + 1, true);
         }
         for (NameSpan span : spans) {
-            if (!isPartOfNoun(span, nouns)) {
-                addSpan(sentence, span, names, taken);
+            if (!isPartOfNoun(span, nouns) && !isDescription(sentence, span, common)) {
+                addSpan(sentence, span, matches, names, taken);
             }
         }
         addUnmarked(sentence, common, names, taken);
@@ -106,6 +109,22 @@ final class NameFinder {
             }
         }
         return false;
+    }
+
+    /** "the national police of Chad", "mujahideen": nouns that nobody writes as a name. */
+    private static boolean isDescription(Sentence sentence, NameSpan span, boolean[] common) {
+        boolean noun = false;
+        for (int i = span.first(); i <= span.last(); i++) {
+            if (!isLower(sentence.token(i))) {
+                return false;
+            }
+            noun |= common[i];
+        }
+        return noun;
+    }
+
+    private static boolean isLower(Token token) {
+        return token.form().chars().noneMatch(Character::isUpperCase);
     }
 
     private static void add(List<Name> names, boolean[] taken, Name name) {
@@ -194,12 +213,12 @@ final class NameFinder {
 
     private static Name named(int first, int last, NamedAs as, Sense sense) {
         if (sense instanceof Sense.OfState state) {
-            return new Name(first, last, as, state.state(), null, null);
+            return new Name(first, last, as, state.state(), null, null, null);
         }
         if (sense instanceof Sense.OfOrganization organization) {
-            return new Name(first, last, as, null, organization.organization(), null);
+            return new Name(first, last, as, null, organization.organization(), null, null);
         }
-        return new Name(first, last, as, null, null, ((Sense.OfPerson) sense).person());
+        return new Name(first, last, as, null, null, ((Sense.OfPerson) sense).person(), null);
     }
 
     private static boolean looksLikeName(Sentence sentence, NameMatch match, NamedAs as) {
@@ -208,13 +227,23 @@ final class NameFinder {
         }
         Token token = sentence.token(match.first());
         return switch (as) {
-            case SEAT, CITY, ORGANIZATION -> token.upos() == Upos.PROPN;
+            case SEAT, CITY -> token.upos() == Upos.PROPN;
+            case ORGANIZATION -> token.upos() == Upos.PROPN || isAcronym(sentence, token);
             case DEMONYM -> token.upos().isNominal() || token.upos() == Upos.ADJ;
             default ->
                     token.upos() == Upos.PROPN
                             || token.upos() == Upos.NOUN
                             || token.upos() == Upos.ADJ;
         };
+    }
+
+    /** Three capitals and more are a name whatever the model takes them for, unless all is. */
+    private static boolean isAcronym(Sentence sentence, Token token) {
+        return token.form().length() >= SHORTEST_ACRONYM
+                && token.form().chars().allMatch(Character::isUpperCase)
+                && (sentence.size() == 1
+                        || sentence.tokens().stream()
+                                .anyMatch(t -> t.form().length() > 1 && isLower(t)));
     }
 
     /** Whether the model's longer or other name wins over the match: George Washington. */
@@ -229,7 +258,7 @@ final class NameFinder {
         if (longer) {
             return switch (span.kind()) {
                 case PER -> as != NamedAs.PERSON || match.last() < span.last();
-                case ORG -> true;
+                case ORG -> !isAllElseLower(sentence, span, match);
                 case LOC -> as != NamedAs.PERSON && !isDirection(sentence, span, match);
             };
         }
@@ -238,6 +267,19 @@ final class NameFinder {
                 && match.first() == match.last()
                 && lexicon.genderOf(sentence.token(match.first()).form()) != null
                 && span.first() == match.first();
+    }
+
+    /**
+     * In "the rebel FDLR force" and "the national police of Chad" the name is what the table has.
+     */
+    private static boolean isAllElseLower(Sentence sentence, NameSpan span, NameMatch match) {
+        for (int i = span.first(); i <= span.last(); i++) {
+            boolean inside = match.first() <= i && i <= match.last();
+            if (!inside && !isLower(sentence.token(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Eastern Ukraine" is Ukraine, "the South China Sea" is not China. */
@@ -293,7 +335,12 @@ final class NameFinder {
         return kind == StateKind.REGION || kind == StateKind.DEPENDENCY;
     }
 
-    private void addSpan(Sentence sentence, NameSpan span, List<Name> names, boolean[] taken) {
+    private void addSpan(
+            Sentence sentence,
+            NameSpan span,
+            List<NameMatch> matches,
+            List<Name> names,
+            boolean[] taken) {
         int first = span.first();
         int last = span.last();
         while (first <= last && taken[first]) {
@@ -317,7 +364,13 @@ final class NameFinder {
                     case ORG -> NamedAs.ORGANIZATION;
                     case LOC -> NamedAs.PLACE;
                 };
-        add(names, taken, Name.unknown(first, last, kindsByForm.getOrDefault(form, own)));
+        NamedAs as = kindsByForm.getOrDefault(form, own);
+        add(
+                names,
+                taken,
+                as == NamedAs.ORGANIZATION
+                        ? Name.organization(first, last, Origins.of(sentence, matches, first, last))
+                        : Name.unknown(first, last, as));
     }
 
     private static boolean isTaken(boolean[] taken, int first, int last) {
@@ -333,7 +386,10 @@ final class NameFinder {
     private void addUnmarked(
             Sentence sentence, boolean[] common, List<Name> names, boolean[] taken) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (taken[i] || common[i] || sentence.token(i).upos() != Upos.PROPN) {
+            Token token = sentence.token(i);
+            // "the FDLR force": no name of its own.
+            boolean noun = i > 0 && taken[i - 1] && isLower(token);
+            if (taken[i] || common[i] || noun || token.upos() != Upos.PROPN) {
                 continue;
             }
             int last = i;

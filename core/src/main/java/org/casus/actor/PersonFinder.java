@@ -32,6 +32,14 @@ final class PersonFinder {
     /** Out of office one is spoken of less. */
     private static final double SHARE_OUT_OF_OFFICE = 0.5;
 
+    /** After so many years only an article on the country means an old office holder. */
+    private static final int YEARS_REMEMBERED = 10;
+
+    private static final double SHARE_LONG_AGO = 0.3;
+
+    /** A surname that is a given name too, as James, takes one in office in a country named. */
+    private static final double ENOUGH_FOR_GIVEN_NAME = 7.5;
+
     private final Lexicon lexicon;
 
     PersonFinder(Lexicon lexicon) {
@@ -55,12 +63,13 @@ final class PersonFinder {
             return null;
         }
         List<Person> bearers = lexicon.bearers(name);
+        boolean given = title == null && lexicon.genderOf(name) != null;
         Person best = null;
         double bestScore = 0;
         double second = 0;
         for (Person person : bearers) {
             double score = score(person, title, titleWords, countries, day);
-            score += score > 0 && bearers.size() == 1 ? ONLY_BEARER : 0;
+            score += score > 0 && bearers.size() == 1 && !given ? ONLY_BEARER : 0;
             if (score > bestScore) {
                 second = bestScore;
                 best = person;
@@ -69,7 +78,8 @@ final class PersonFinder {
                 second = Math.max(second, score);
             }
         }
-        return bestScore >= ENOUGH && bestScore - second >= LEAD ? best : null;
+        double enough = given ? ENOUGH_FOR_GIVEN_NAME : ENOUGH;
+        return bestScore >= enough && bestScore - second >= LEAD ? best : null;
     }
 
     /**
@@ -144,7 +154,7 @@ final class PersonFinder {
         if (!held && day != null && !office.isOverBy(day)) {
             return 0;
         }
-        double score = weight(office.office()) * (held ? 1 : SHARE_OUT_OF_OFFICE);
+        double score = weight(office.office()) * share(office, held, day);
         if (title != null && title.country() != null) {
             if (!title.country().equals(office.country())) {
                 return 0;
@@ -159,12 +169,21 @@ final class PersonFinder {
                 : score;
     }
 
+    private static double share(Office office, boolean held, @Nullable LocalDate day) {
+        if (held) {
+            return 1;
+        }
+        boolean longAgo = day != null && office.isOverBy(day.minusYears(YEARS_REMEMBERED));
+        return longAgo ? SHARE_LONG_AGO : SHARE_OUT_OF_OFFICE;
+    }
+
     /** How well known its holders are abroad: how likely the surname alone means them. */
     private static double weight(String office) {
         return switch (office) {
             case "head-of-state", "head-of-government" -> 6;
             case "foreign-minister" -> 4;
             case "vice-president", "defence-minister" -> 3;
+            case "legislator", "governor" -> 1;
             default -> 2;
         };
     }

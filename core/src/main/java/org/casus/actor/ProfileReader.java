@@ -25,6 +25,9 @@ final class ProfileReader {
     /** Sectors that say little: another word of the phrase says it better. */
     private static final List<String> BLAND = List.of("UNK", "UAF", "CVL", "GOV");
 
+    /** "Office" and "person" say nothing: then the owner does, as in "the ombudsman's office". */
+    private static final List<String> OPEN = List.of("UNK");
+
     private final WordTables words;
 
     ProfileReader(WordTables words) {
@@ -233,18 +236,23 @@ final class ProfileReader {
             if (name != null && name.organization() != null) {
                 better.addAll(name.organization().sectors());
                 i = name.first();
-            } else if (modifier != null && modifier != noun && !isPossessor(marked.sentence(), i)) {
+            } else if (modifier != null
+                    && modifier != noun
+                    && (own.equals(OPEN) || !isPossessor(marked.sentence(), i))) {
                 better.addAll(own(modifier));
                 i = modifier.first();
             } else if (name == null) {
-                better.addAll(words.sectorsOf(marked.sentence().token(i).lemma()));
+                better.addAll(words.sectorsOf(marked.sentence().token(i)));
             } else if (name.as() == NamedAs.SEAT) {
                 better.add("GOV");
             }
         }
-        better.removeIf(sector -> BLAND.contains(sector) && !own.isEmpty());
+        boolean open = own.equals(OPEN);
+        better.removeIf(sector -> BLAND.contains(sector) && !own.isEmpty() && !open);
         List<String> all = new ArrayList<>(better);
-        all.addAll(own);
+        if (!open || better.isEmpty()) {
+            all.addAll(own);
+        }
         return all.stream().distinct().limit(2).toList();
     }
 
@@ -297,7 +305,7 @@ final class ProfileReader {
 
     /** The noun of a short of-phrase. */
     private static @Nullable Token complement(Sentence sentence, Token head) {
-        for (Token child : sentence.children(head, "nmod")) {
+        for (Token child : sentence.children(head, "nmod", "obl")) {
             Token preposition = sentence.child(child, "case");
             if (preposition != null
                     && (preposition.lemma().equals("of") || preposition.lemma().equals("among"))

@@ -2,7 +2,9 @@ package org.casus.actor;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.casus.model.Token;
 import org.casus.table.Table;
 
 /** The word lists of this step: {@code words.tsv}, one list a first column. */
@@ -29,8 +31,11 @@ final class WordTables {
     }
 
     /** PLOVER sectors that an adjective or noun gives to the noun it modifies. */
-    List<String> sectorsOf(String lemma) {
-        String sector = lists.getOrDefault("modifier", Map.of()).get(lemma);
+    List<String> sectorsOf(Token token) {
+        Map<String, String> modifiers = lists.getOrDefault("modifier", Map.of());
+        String sector = modifiers.get(token.lemma());
+        // A participle's lemma is its verb: "wanted men".
+        sector = sector != null ? sector : modifiers.get(token.form().toLowerCase(Locale.ROOT));
         return sector == null ? List.of() : List.of(sector);
     }
 

@@ -137,7 +137,7 @@ final class PartyFinder {
             }
         }
         if (isActor(sentence, token) || (places && isPlace(sentence, token))) {
-            return List.of(context.actors().party(sentence, token));
+            return context.actors().parties(sentence, token);
         }
         if (token.upos() == Upos.PRON && token.hasLemma("he", "she", "it", "they")) {
             return partiesOfAll(sentence, sayers(sentence, token), depth, places);

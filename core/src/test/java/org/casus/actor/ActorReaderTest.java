@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import org.casus.model.Entity;
 import org.casus.model.Mention;
+import org.casus.model.Party;
+import org.casus.model.Sentence;
 import org.junit.jupiter.api.Test;
 
 /** Reads small texts; the tables under spec/actor hold the many cases. */
@@ -57,5 +59,42 @@ class ActorReaderTest {
     void readsTheSameTwice() {
         assertThat(Reading.of(MEETING, SPRING_2024).actors().entities())
                 .isEqualTo(Reading.of(MEETING, SPRING_2024).actors().entities());
+    }
+
+    @Test
+    void tellsJoinedCountriesApart() {
+        Reading reading = Reading.of("Greek and Turkish diplomats met in Cyprus.", SPRING_2024);
+        Sentence sentence = reading.sentences().get(0);
+        assertThat(
+                        reading.actors()
+                                .parties(sentence, reading.tokenAt("Greek and Turkish ".length())))
+                .extracting(Party::country)
+                .containsExactly("GRC", "TUR");
+    }
+
+    @Test
+    void aCapitalAloneIsItsGovernment() {
+        Reading reading = Reading.of("Ankara", SPRING_2024);
+        Sentence sentence = reading.sentences().get(0);
+        assertThat(reading.actors().party(sentence, sentence.root()).code()).isEqualTo("TURGOV");
+    }
+
+    @Test
+    void aSurnameThatIsAGivenNameNeedsATitle() {
+        LocalDate day = LocalDate.of(1997, 5, 2);
+        assertThat(Reading.of("James opened the fair.", day).entity("James").country()).isNull();
+        assertThat(Reading.of("Prime Minister James opened the fair.", day).entity("James"))
+                .extracting(Entity::country)
+                .isEqualTo("DMA");
+    }
+
+    @Test
+    void whoHeldOfficeLongAgoIsMeantOnlyWhereTheCountryIsNamed() {
+        LocalDate later = LocalDate.of(2020, 5, 2);
+        assertThat(Reading.of("Bendjedid wrote a book.", later).entity("Bendjedid").country())
+                .isNull();
+        assertThat(Reading.of("In Algeria, Bendjedid wrote a book.", later).entity("Bendjedid"))
+                .extracting(Entity::country)
+                .isEqualTo("DZA");
     }
 }
