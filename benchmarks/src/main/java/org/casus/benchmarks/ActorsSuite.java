@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.casus.ArticleReader;
 import org.casus.actor.ActorReader;
 import org.casus.actor.Actors;
@@ -117,8 +118,10 @@ final class ActorsSuite implements Suite {
         for (Sentence sentence : read.sentences) {
             if (sentence.span().contains(span)) {
                 for (Token head : joined(sentence, head(sentence, span))) {
-                    for (Party party : List.of(read.actors.party(sentence, head))) {
-                        found.add(bare(party.span().in(text)));
+                    List<Party> parties = read.actors.parties(sentence, head);
+                    boolean joint = parties.size() > 1;
+                    for (Party party : parties) {
+                        found.add(bare(joint ? party.name() : party.span().in(text)));
                     }
                 }
             }
@@ -130,14 +133,16 @@ final class ActorsSuite implements Suite {
         return words.startsWith("the ") ? words.substring("the ".length()) : words;
     }
 
+    /** The last of those that hang on words outside: "Syrian soldiers" in a joint phrase. */
     private static Token head(Sentence sentence, TextSpan span) {
+        Token head = null;
         for (Token token : sentence.tokens()) {
             Token up = sentence.head(token);
             if (span.contains(token.span()) && (up == null || !span.contains(up.span()))) {
-                return token;
+                head = token;
             }
         }
-        throw new IllegalArgumentException("no token at " + span);
+        return Objects.requireNonNull(head, "no token there");
     }
 
     /** The head of a coordination and all that hang on it. */

@@ -1,9 +1,11 @@
 package org.casus.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.text.ParsePosition;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +64,8 @@ record GoldPhrase(String text, LocalDate day, @Nullable String country, @Nullabl
         String named = line.path("kwargs").path("query_date").asText("");
         String given = named.isEmpty() ? line.path("args").path(DAY_ARGUMENT).asText("") : named;
         for (DateTimeFormatter form : DAYS) {
-            var position = new java.text.ParsePosition(0);
-            var parsed = form.parseUnresolved(given, position);
+            ParsePosition position = new ParsePosition(0);
+            TemporalAccessor parsed = form.parseUnresolved(given, position);
             if (parsed != null && position.getIndex() == given.length()) {
                 return LocalDate.parse(given, form);
             }
