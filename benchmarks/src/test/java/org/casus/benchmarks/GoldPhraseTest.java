@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class GoldPhraseTest {
@@ -14,7 +15,8 @@ class GoldPhraseTest {
         String line =
                 "{\"text\": \"Togolese judges\", \"expected\": [%s], \"args\": [\"Togolese judges\"%s],"
                         + " \"kwargs\": {}}";
-        return GoldPhrase.of(new ObjectMapper().readTree(line.formatted(expected, day)));
+        return GoldPhrase.of(
+                new ObjectMapper().readTree(String.format(Locale.ROOT, line, expected, day)));
     }
 
     @Test

@@ -92,8 +92,8 @@ public final class Actors {
     }
 
     /**
-     * The same, one for each country where several are joined before the head: "Russian and Syrian
-     * soldiers" are two.
+     * The same, one for each country where several are joined to the head: "Russian and Syrian
+     * soldiers" and "the leaders of France and Spain" are two.
      */
     public List<Party> parties(Sentence sentence, Token head) {
         Party whole = party(sentence, head);
@@ -101,18 +101,20 @@ public final class Actors {
         if (joined.size() < 2) {
             return List.of(whole);
         }
+        Marked marked = sentences.get(sentence.index());
         List<Party> parties = new ArrayList<>();
-        for (int i = 0; i < joined.size(); i++) {
-            Name name = joined.get(i);
-            Marked marked = sentences.get(sentence.index());
-            boolean last = i == joined.size() - 1;
+        for (Name name : joined) {
+            String country = marked.words(name.first(), name.last());
+            boolean before = name.last() < head.index();
+            boolean nearest = name == joined.get(before ? joined.size() - 1 : 0);
+            int first = before || !nearest ? name.first() : head.index();
             parties.add(
                     party(
                             marked,
                             head,
-                            new NounPhrase(name.first(), last ? head.index() : name.last()),
+                            new NounPhrase(first, before && nearest ? head.index() : name.last()),
                             null,
-                            marked.words(name.first(), name.last()) + ' ' + head.form(),
+                            before ? country + ' ' + head.form() : head.form() + " of " + country,
                             name.country(),
                             whole.sectors()));
         }

@@ -11,7 +11,6 @@ import org.casus.lexicon.Lexicon;
 import org.casus.lexicon.NameMatch;
 import org.casus.lexicon.NounMatch;
 import org.casus.lexicon.Sense;
-import org.casus.lexicon.StateKind;
 import org.casus.lexicon.StateWord;
 import org.casus.model.NameKind;
 import org.casus.model.NameSpan;
@@ -159,8 +158,8 @@ final class NameFinder {
     /** What a match of the tables stands for, or null where the model knows better. */
     private @Nullable Name known(
             Sentence sentence, NameMatch match, List<NameSpan> spans, List<NounMatch> nouns) {
-        Sense sense = best(match.senses());
-        NamedAs as = kindOf(sense);
+        Sense sense = Senses.best(match.senses());
+        NamedAs as = Senses.kindOf(sense);
         if (!looksLikeName(sentence, match, as)) {
             return null;
         }
@@ -298,42 +297,6 @@ final class NameFinder {
 
     private static final List<String> DIRECTIONS =
             List.of("northern", "southern", "eastern", "western", "central", "mainland");
-
-    static Sense best(List<Sense> senses) {
-        Sense best = senses.get(0);
-        for (Sense sense : senses) {
-            if (rank(sense) < rank(best)) {
-                best = sense;
-            }
-        }
-        return best;
-    }
-
-    private static int rank(Sense sense) {
-        if (sense instanceof Sense.OfState state) {
-            int order = state.word().ordinal() * 2;
-            return state.state().kind() == StateKind.STATE ? order : order + 1;
-        }
-        return sense instanceof Sense.OfPerson ? 3 : StateWord.SEAT.ordinal() * 2;
-    }
-
-    private static NamedAs kindOf(Sense sense) {
-        if (sense instanceof Sense.OfState state) {
-            return switch (state.word()) {
-                case NAME -> isPart(state) ? NamedAs.REGION : NamedAs.STATE;
-                case DEMONYM -> NamedAs.DEMONYM;
-                case CAPITAL -> isPart(state) ? NamedAs.CITY : NamedAs.CAPITAL;
-                case SEAT -> NamedAs.SEAT;
-                case CITY -> NamedAs.CITY;
-            };
-        }
-        return sense instanceof Sense.OfPerson ? NamedAs.PERSON : NamedAs.ORGANIZATION;
-    }
-
-    private static boolean isPart(Sense.OfState state) {
-        StateKind kind = state.state().kind();
-        return kind == StateKind.REGION || kind == StateKind.DEPENDENCY;
-    }
 
     private void addSpan(
             Sentence sentence,

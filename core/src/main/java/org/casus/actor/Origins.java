@@ -42,7 +42,7 @@ final class Origins {
     }
 
     private static @Nullable String country(NameMatch match) {
-        return NameFinder.best(match.senses()) instanceof Sense.OfState state
+        return Senses.best(match.senses()) instanceof Sense.OfState state
                 ? state.state().code()
                 : null;
     }
