@@ -48,7 +48,7 @@ public final class ActorReader {
     ActorReader(Lexicon lexicon, WordTables words, PronounResolver pronounResolver) {
         this.lexicon = lexicon;
         Metonyms metonyms = new Metonyms(words);
-        PersonFinder persons = new PersonFinder(lexicon);
+        PersonFinder persons = new PersonFinder(lexicon, words);
         this.profiles = new ProfileReader(words);
         this.spotFinder = new SpotFinder(new Pronouns(), profiles, metonyms);
         this.placeFinder = new PlaceFinder(metonyms);

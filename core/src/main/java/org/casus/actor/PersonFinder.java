@@ -37,13 +37,15 @@ final class PersonFinder {
 
     private static final double SHARE_LONG_AGO = 0.3;
 
-    /** A surname that is a given name too, as James, takes one in office in a country named. */
-    private static final double ENOUGH_FOR_GIVEN_NAME = 7.5;
+    /** A surname that is a given name or a word too takes a head in office of a country named. */
+    private static final double ENOUGH_IN_DOUBT = 7.5;
 
     private final Lexicon lexicon;
+    private final WordTables words;
 
-    PersonFinder(Lexicon lexicon) {
+    PersonFinder(Lexicon lexicon, WordTables words) {
         this.lexicon = lexicon;
+        this.words = words;
     }
 
     /**
@@ -63,13 +65,14 @@ final class PersonFinder {
             return null;
         }
         List<Person> bearers = lexicon.bearers(name);
-        boolean given = title == null && lexicon.genderOf(name) != null;
+        boolean doubtful =
+                title == null && (lexicon.genderOf(name) != null || words.isWordSurname(name));
         Person best = null;
         double bestScore = 0;
         double second = 0;
         for (Person person : bearers) {
             double score = score(person, title, titleWords, countries, day);
-            score += score > 0 && bearers.size() == 1 && !given ? ONLY_BEARER : 0;
+            score += score > 0 && bearers.size() == 1 && !doubtful ? ONLY_BEARER : 0;
             if (score > bestScore) {
                 second = bestScore;
                 best = person;
@@ -78,7 +81,7 @@ final class PersonFinder {
                 second = Math.max(second, score);
             }
         }
-        double enough = given ? ENOUGH_FOR_GIVEN_NAME : ENOUGH;
+        double enough = doubtful ? ENOUGH_IN_DOUBT : ENOUGH;
         return bestScore >= enough && bestScore - second >= LEAD ? best : null;
     }
 

@@ -39,6 +39,11 @@ final class WordTables {
         return sector == null ? List.of() : List.of(sector);
     }
 
+    /** Whether a surname is a word of the language too: Price, Hall. */
+    boolean isWordSurname(String name) {
+        return has("word-surname", name);
+    }
+
     /** Whether the preposition says where somebody comes from. */
     boolean tellsOrigin(String preposition) {
         return has("origin", preposition);

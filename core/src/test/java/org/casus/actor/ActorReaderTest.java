@@ -91,7 +91,10 @@ class ActorReaderTest {
     }
 
     @Test
-    void aSurnameThatIsAGivenNameNeedsATitle() {
+    void aSurnameThatIsAGivenNameOrAWordNeedsATitle() {
+        LocalDate autumn = LocalDate.of(2022, 10, 2);
+        String text = "Hicks opened a bakery in the United States on Monday.";
+        assertThat(Reading.of(text, autumn).entity("Hicks").country()).isNull();
         LocalDate day = LocalDate.of(1997, 5, 2);
         assertThat(Reading.of("James opened the fair.", day).entity("James").country()).isNull();
         assertThat(Reading.of("Prime Minister James opened the fair.", day).entity("James"))
