@@ -26,7 +26,6 @@ FROM=(--data "$DATA" --names names)
 MODEL=../model-en/src/main/resources/org/casus/reader/en
 MEANING=(--events events)
 from_root() { case $1 in /*) echo "$1" ;; *) echo "../$1" ;; esac; }
-[ -z "${PAIRS:-}" ] || MEANING+=(--pairs "$(from_root "$PAIRS")")
 [ -z "${FACTUALITY:-}" ] || MEANING+=(--factuality "$(from_root "$FACTUALITY")")
 
 TEACHERS=()
@@ -38,6 +37,14 @@ done
 training train "${FROM[@]}" --out $RUN/student --base all-minilm-l6-v2 "${PLAIN[@]}" "${TEACHERS[@]}" \
     --epochs 9 --encoder-rate 3e-4 --head-rate 1.5e-3 --warm-up 200
 training train "${FROM[@]}" --out $RUN/reader --start $RUN/student/best.safetensors "${MEANING[@]}" "${TEACHERS[@]}" --learn-dev-names \
-    --epochs 4 --encoder-rate 1.5e-4 --head-rate 1e-3 --warm-up 100 --budget 2000
-training export "${FROM[@]}" "${PLAIN[@]:0:2}" --weights $RUN/reader/best.safetensors --out $MODEL
-training card --teacher $RUN/teacher-11 --student $RUN/student --reader $RUN/reader --out ../model-en/MODEL_CARD.md
+    --epochs 6 --encoder-rate 1.5e-4 --head-rate 1e-3 --warm-up 100 --budget 2000
+LAST=$RUN/reader
+CODER=()
+if [ -n "${PAIRS:-}" ]; then
+    LAST=$RUN/coder
+    CODER=(--coder $LAST)
+    training train "${FROM[@]}" --out $LAST --start $RUN/reader/best.safetensors "${MEANING[@]}" --pairs "$(from_root "$PAIRS")" --learn-dev-names \
+        --epochs 3 --encoder-rate 0 --head-rate 1e-3 --warm-up 50 --budget 3000
+fi
+training export "${FROM[@]}" "${PLAIN[@]:0:2}" --weights $LAST/best.safetensors --out $MODEL
+training card --teacher $RUN/teacher-11 --student $RUN/student --reader $RUN/reader "${CODER[@]}" --out ../model-en/MODEL_CARD.md

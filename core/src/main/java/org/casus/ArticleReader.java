@@ -8,6 +8,11 @@ import org.casus.clause.Clauses;
 import org.casus.event.Candidate;
 import org.casus.event.Coding;
 import org.casus.event.EventCoder;
+import org.casus.event.FactReader;
+import org.casus.head.EventHeads;
+import org.casus.head.EventMaps;
+import org.casus.head.EventNouns;
+import org.casus.language.EncodedSentences;
 import org.casus.language.LanguageReader;
 import org.casus.model.Article;
 import org.casus.model.Published;
@@ -35,6 +40,8 @@ public final class ArticleReader {
     private final ClauseReader clauseReader = new ClauseReader();
     private final ActorReader actorReader;
     private final QuotationReader quotationReader;
+    private final EventHeads heads;
+    private final FactReader factReader;
     private final EventCoder eventCoder;
 
     private ArticleReader(
@@ -45,7 +52,10 @@ public final class ArticleReader {
         this.languageReader = languageReader;
         this.actorReader = actorReader;
         this.quotationReader = quotationReader;
-        this.eventCoder = new EventCoder(rules);
+        this.heads = EventHeads.english();
+        EventNouns nouns = new EventNouns();
+        this.factReader = new FactReader(nouns);
+        this.eventCoder = new EventCoder(rules, heads, nouns);
     }
 
     /** The reader of English news with the model, tables and rules that ship with Casus. */
@@ -79,7 +89,9 @@ public final class ArticleReader {
     /** Reads one document and keeps the readings that lost. */
     public Explained explain(SourceText source) {
         Article asItCame = sourceReader.read(source);
-        List<Sentence> sentences = languageReader.read(asItCame);
+        EncodedSentences encoded = languageReader.readEncoded(asItCame);
+        List<Sentence> sentences = encoded.sentences();
+        List<EventMaps> maps = heads.read(encoded.states());
         TimeExpressions expressions = timeReader.find(sentences);
         Published published = timeReader.publication(asItCame, sentences, expressions);
         Article article = asItCame.withPublished(published);
@@ -89,7 +101,7 @@ public final class ArticleReader {
         Actors actors = actorReader.withQuotes(named, quotes);
         List<Timex> times = timeReader.anchor(expressions, published, sentences, quotes);
         Clauses clauses = clauseReader.read(sentences);
-        Coding coding = eventCoder.code(article, sentences, clauses, actors, quotes, times);
+        Coding coding = eventCoder.code(article, sentences, clauses, actors, quotes, times, maps);
         Reading reading =
                 new Reading(
                         article,
@@ -98,7 +110,8 @@ public final class ArticleReader {
                         quotes,
                         times,
                         actors.places(),
-                        coding.events());
+                        coding.events(),
+                        factReader.read(sentences, clauses, maps));
         return new Explained(reading, coding.candidates());
     }
 

@@ -30,7 +30,7 @@ final class LanguageSuite implements Suite {
      */
     private static final String TRAINING = "gum-train";
 
-    private static final List<String> NAMES = List.of("uner-dev", "uner-test");
+    private static final List<String> NAMES = List.of("uner-test");
 
     /** How the ids of GUM's news documents begin. */
     private static final String NEWS = "GUM_news_";

@@ -48,7 +48,7 @@ final class ProfileReader {
         NounPhrase phrase = NounPhrase.around(marked.sentence(), head);
         Token complement = complement(marked.sentence(), head);
         NounMatch noun = marked.noun(head.index());
-        boolean transparent = words.isTransparent(head.lemma());
+        boolean transparent = words.isTransparent(head.lemma().toLowerCase(Locale.ROOT));
         if (transparent && complement != null && depth < DEEPEST_OF) {
             Profile inner = read(marked, complement, depth + 1);
             if (inner.isActor() || !inner.sectors().isEmpty() || inner.country() != null) {

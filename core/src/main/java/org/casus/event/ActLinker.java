@@ -6,6 +6,7 @@ import org.casus.clause.Frame;
 import org.casus.clause.FrameKind;
 import org.casus.model.EventType;
 import org.casus.model.Party;
+import org.casus.model.Sentence;
 import org.casus.model.Status;
 import org.casus.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -92,22 +93,38 @@ final class ActLinker {
 
     /** "threatened to leave unless Iran pays": it is Iran that is threatened. */
     private void takeRecipientOfCondition(EventDraft draft) {
-        if (draft.type != EventType.THREATEN
-                || !draft.recipients.isEmpty()
-                || draft.conditions.isEmpty()) {
-            return;
+        boolean open = draft.recipients.isEmpty();
+        if (open && draft.type == EventType.THREATEN && !draft.conditions.isEmpty()) {
+            for (Frame frame : context.clauses().of(draft.frame.sentence())) {
+                boolean clause =
+                        frame.kind() == FrameKind.VERB
+                                && draft.conditions.get(0).contains(frame.predicate().span())
+                                && !frame.fillers("mark").isEmpty();
+                if (clause) {
+                    takeSubject(frame, draft);
+                    return;
+                }
+            }
         }
-        for (Frame frame : context.clauses().of(draft.frame.sentence())) {
-            boolean clause =
-                    frame.kind() == FrameKind.VERB
-                            && draft.conditions.get(0).contains(frame.predicate().span())
-                            && !frame.fillers("mark").isEmpty();
-            if (clause) {
-                draft.recipients.addAll(
-                        parties.findPatients(frame, List.of("subject"), draft.actors));
+        if (open && draft.type == EventType.REJECT) {
+            takeSubjectOfUntil(draft);
+        }
+    }
+
+    /** "will not end the strike until the government pays": the government is refused. */
+    private void takeSubjectOfUntil(EventDraft draft) {
+        Sentence sentence = draft.frame.sentence();
+        for (Token clause : sentence.children(draft.frame.predicate(), "advcl")) {
+            Token mark = sentence.child(clause, "mark");
+            if (mark != null && mark.hasLemma("until", "till", "before", "unless")) {
+                takeSubject(context.clauses().frame(sentence, clause), draft);
                 return;
             }
         }
+    }
+
+    private void takeSubject(Frame frame, EventDraft draft) {
+        draft.recipients.addAll(parties.findPatients(frame, List.of("subject"), draft.actors));
     }
 
     /** "promised to pay if …": what the content hangs on, though it be no event itself. */

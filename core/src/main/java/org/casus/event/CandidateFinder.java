@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class CandidateFinder {
 
     /** What these do to a thing they do to its owner: "rejected the demands of the strikers". */
-    private static final List<EventType> OF_THINGS =
+    static final List<EventType> OF_THINGS =
             List.of(
                     EventType.REJECT,
                     EventType.ACCUSE,
@@ -35,7 +35,7 @@ final class CandidateFinder {
                     EventType.SANCTION);
 
     /** What these do in a place they do to those who live there: "a ceasefire in Tripoli". */
-    private static final List<EventType> IN_PLACES =
+    static final List<EventType> IN_PLACES =
             List.of(EventType.ASSAULT, EventType.RETREAT, EventType.COERCE, EventType.AID);
 
     private final RuleSet rules;

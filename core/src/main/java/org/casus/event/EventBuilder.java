@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.casus.head.EventHeads;
 import org.casus.model.Attribution;
 import org.casus.model.Event;
 import org.casus.model.Party;
@@ -87,8 +88,15 @@ final class EventBuilder {
                 draft.frame.sentence().span(),
                 draft.frame.sentence().index(),
                 draft.frame.trigger(),
-                new Reason(draft.ruleId, null),
+                reason(draft),
                 both ? CONFIDENCE_BOTH : CONFIDENCE_ONE);
+    }
+
+    private static Reason reason(EventDraft draft) {
+        boolean byHead = draft.likelihood != null;
+        return new Reason(
+                byHead && draft.ruleId.equals(draft.rule.id()) ? null : draft.ruleId,
+                byHead || draft.completed ? EventHeads.NAME : null);
     }
 
     private List<Attribution> sources(EventDraft draft) {

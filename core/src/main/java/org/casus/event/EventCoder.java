@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import org.casus.actor.Actors;
 import org.casus.clause.Clauses;
+import org.casus.head.EventHeads;
+import org.casus.head.EventMaps;
+import org.casus.head.EventNouns;
 import org.casus.model.Article;
 import org.casus.model.Quote;
 import org.casus.model.Sentence;
 import org.casus.model.Timex;
 import org.casus.model.Token;
 import org.casus.rule.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Codes the events of an article. Holds rules and the ontology, no state; one instance serves every
@@ -24,11 +28,18 @@ public final class EventCoder {
                     .thenComparing(d -> d.ruleId);
 
     private final RuleSet rules;
+    private final @Nullable EventHeads heads;
+    private final EventNouns nouns;
     private final Ontology ontology = new Ontology();
 
-    /** A coder with these rules. */
-    public EventCoder(RuleSet rules) {
+    /**
+     * @param heads asked where no rule speaks; null for a coder that goes by its rules alone
+     * @param nouns those that the heads are asked of
+     */
+    public EventCoder(RuleSet rules, @Nullable EventHeads heads, EventNouns nouns) {
+        this.nouns = nouns;
         this.rules = rules;
+        this.heads = heads;
     }
 
     /**
@@ -40,6 +51,7 @@ public final class EventCoder {
      * @param actors who is named in them
      * @param quotes in text order
      * @param times in text order
+     * @param maps what the heads see in each sentence; not asked for without heads
      */
     public Coding code(
             Article article,
@@ -47,16 +59,23 @@ public final class EventCoder {
             Clauses clauses,
             Actors actors,
             List<Quote> quotes,
-            List<Timex> times) {
+            List<Timex> times,
+            List<EventMaps> maps) {
         ArticleContext context =
                 new ArticleContext(article, sentences, clauses, actors, quotes, times);
         CandidateFinder finder = new CandidateFinder(rules, context);
+        ProposalFinder proposals =
+                heads == null ? null : new ProposalFinder(context, heads, nouns, maps);
+        ProposalWeighing weighing = new ProposalWeighing(context);
         ActLinker linker = new ActLinker(context);
         EventBuilder builder = new EventBuilder(context, ontology);
         List<EventDraft> drafts = new ArrayList<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : sentences) {
             List<EventDraft> found = finder.find(sentence);
+            if (proposals != null) {
+                weighing.weigh(found, proposals.find(sentence));
+            }
             List<EventDraft> linked = linker.link(Selection.select(found));
             linked.sort(BY_TRIGGER);
             drafts.addAll(linked);

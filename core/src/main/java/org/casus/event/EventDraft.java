@@ -27,6 +27,12 @@ final class EventDraft {
     @Nullable EventDraft within;
     boolean bySpeaker;
 
+    /** How likely the model's heads hold it; null where a rule made it. */
+    @Nullable Double likelihood;
+
+    /** Whether the heads found a party that the rule did not. */
+    boolean completed;
+
     /** Whether the dates in its clause are those of what is spoken of, not of the speaking. */
     boolean timeless;
 
@@ -42,6 +48,17 @@ final class EventDraft {
         this.status = frame.standing().status();
         this.timeless = rule.claim();
         this.conditions.addAll(frame.standing().conditions());
+    }
+
+    /** What the heads propose, as if a rule that asks for nothing had matched. */
+    static EventDraft of(Proposal proposal) {
+        EventType type = proposal.type();
+        String mode = proposal.scores().mode(type);
+        EventDraft draft = new EventDraft(proposal.frame(), HeadRules.of(type, mode), List.of());
+        draft.likelihood = proposal.scores().of(type);
+        draft.actors.addAll(proposal.actors());
+        draft.recipients.addAll(proposal.recipients(type));
+        return draft;
     }
 
     /** The act that a boundary rule sees in this event: same words and parties, another type. */

@@ -116,6 +116,11 @@ final class PartyFinder {
         return null;
     }
 
+    /** Whom a word means, or whom what it means belongs to. */
+    List<Party> at(Sentence sentence, Token token, boolean places) {
+        return partiesOf(sentence, token, DEEPEST_OWNER, places);
+    }
+
     private List<Party> parties(Sentence sentence, List<Token> tokens, boolean places) {
         List<Party> parties = new ArrayList<>(2);
         for (Token token : tokens) {
@@ -219,6 +224,9 @@ final class PartyFinder {
         if (token.upos() == Upos.PROPN && !context.isPlaceName(token)) {
             return sentence.nameAt(token.index()) != null || isAcronym(token.form());
         }
+        if (token.upos() == Upos.NOUN && isAcronym(token.form())) {
+            return true;
+        }
         Party party = context.actors().party(sentence, token);
         boolean known = token.upos() != Upos.ADJ || party.country() != null;
         return known && !party.sectors().isEmpty();
@@ -233,8 +241,6 @@ final class PartyFinder {
 
     /** Whether the words are the name of a place whose country is known. */
     private boolean isPlace(Sentence sentence, Token token) {
-        return token.upos() == Upos.PROPN
-                && context.isPlaceName(token)
-                && context.actors().party(sentence, token).country() != null;
+        return token.upos() == Upos.PROPN && context.isPlaceName(token);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.casus.clause.Frame;
 import org.casus.clause.FrameKind;
 import org.casus.model.EventType;
@@ -161,11 +162,24 @@ final class Selection {
     }
 
     private static int sides(EventDraft draft) {
-        return (draft.actors.isEmpty() ? 0 : 1) + (draft.recipients.isEmpty() ? 0 : 1);
+        boolean together = draft.rule.joint() && draft.actors.size() > 1;
+        return (draft.actors.isEmpty() ? 0 : 1) + (draft.recipients.isEmpty() && !together ? 0 : 1);
     }
 
+    /** "will meet B for talks about C": what A and B do together is not what B does to C. */
     private static boolean sameParties(EventDraft a, EventDraft b) {
+        if (a.rule.joint() != b.rule.joint() && sides(a) == 2 && sides(b) == 2) {
+            return isAmong(a, b) || isAmong(b, a);
+        }
         return covers(a.actors, b.actors) && covers(a.recipients, b.recipients);
+    }
+
+    private static boolean isAmong(EventDraft some, EventDraft others) {
+        return Stream.concat(some.actors.stream(), some.recipients.stream())
+                .allMatch(
+                        party ->
+                                others.actors.stream().anyMatch(party::sameAs)
+                                        || others.recipients.stream().anyMatch(party::sameAs));
     }
 
     private static boolean covers(List<Party> a, List<Party> b) {

@@ -1,22 +1,26 @@
 package org.casus.export;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.casus.language.Morphology;
 import org.casus.model.Article;
+import org.casus.model.Fact;
 import org.casus.model.NameSpan;
 import org.casus.model.Reading;
 import org.casus.model.Sentence;
 import org.casus.model.TextSpan;
 import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes sentences as CoNLL-U, the format of Universal Dependencies. Holds no state; one instance
  * serves every thread.
  *
- * <p>MISC carries {@code NER=B-PER} for names, {@code SpaceAfter=No}, and {@code TokenRange} with
- * code points of the article's text. Features are given only where classes, form and tree settle
- * them.
+ * <p>MISC carries {@code Fact=3.0} for predicates, {@code NER=B-PER} for names, {@code
+ * SpaceAfter=No}, and {@code TokenRange} with code points of the article's text. Features are given
+ * only where classes, form and tree settle them.
  *
  * @see <a href="https://universaldependencies.org/format.html">the format</a>
  */
@@ -34,6 +38,8 @@ public final class ConlluWriter {
         CodePoints points = new CodePoints(text);
         StringBuilder out = new StringBuilder();
         out.append("# newdoc id = ").append(oneLine(article.id())).append('\n');
+        Map<Place, Fact> facts = new LinkedHashMap<>();
+        reading.facts().forEach(fact -> facts.put(new Place(fact.sentence(), fact.token()), fact));
         for (Sentence sentence : reading.sentences()) {
             out.append("# sent_id = ")
                     .append(oneLine(article.id()))
@@ -44,7 +50,8 @@ public final class ConlluWriter {
                     .append('\n');
             for (Token token : sentence.tokens()) {
                 columns(sentence, token, token.form(), out);
-                out.append("\t_\t").append(misc(sentence, token, text, points)).append('\n');
+                Fact fact = facts.get(new Place(sentence.index(), token.index()));
+                out.append("\t_\t").append(misc(sentence, token, fact, text, points)).append('\n');
             }
             out.append('\n');
         }
@@ -110,10 +117,14 @@ public final class ConlluWriter {
         return out.isEmpty() ? "_" : out.toString();
     }
 
-    private static String misc(Sentence sentence, Token token, String text, CodePoints points) {
+    private record Place(int sentence, int token) {}
+
+    private static String misc(
+            Sentence sentence, Token token, @Nullable Fact fact, String text, CodePoints points) {
         String name = name(sentence, token);
         TextSpan span = token.span();
-        return (name.isEmpty() ? "" : "NER=" + name + "|")
+        return (fact == null ? "" : String.format(Locale.ROOT, "Fact=%.1f|", fact.value()))
+                + (name.isEmpty() ? "" : "NER=" + name + "|")
                 + (spaceAfter(token, text) ? "" : "SpaceAfter=No|")
                 + String.format(
                         Locale.ROOT,

@@ -19,24 +19,22 @@ import org.casus.model.Upos;
  */
 public final class LanguageReader {
 
-    private static final String ENGLISH = "/org/casus/reader/en/";
-
     private final ReaderModel model;
     private final Parser parser;
     private final SentenceCutter cutter = new SentenceCutter();
     private final Lemmatizer lemmatizer;
 
-    private LanguageReader(ReaderModel model) {
-        this.model = model;
+    private LanguageReader(ModelFolder folder) {
+        this.model = new ReaderModel(folder);
         this.parser = new Parser(model);
-        this.lemmatizer = new Lemmatizer(model.pieces(), ENGLISH + "lemmas.tsv");
+        this.lemmatizer = new Lemmatizer(model.pieces(), folder.path("lemmas.tsv"));
     }
 
     /**
      * The English reader, from the model-en jar on the class path; loads in well under a second.
      */
     public static LanguageReader english() {
-        return new LanguageReader(new ReaderModel(ENGLISH));
+        return new LanguageReader(ModelFolder.english());
     }
 
     /** A sentence before its tree is known. */
@@ -122,9 +120,9 @@ public final class LanguageReader {
         boolean shouted = Lemmatizer.isShouted(forms);
         for (int i = 0; i < forms.length; i++) {
             Upos upos = Upos.valueOf(uposes.get(parse.tags(TagHead.UPOS)[i]));
-            String xpos = xposes.get(parse.tags(TagHead.XPOS)[i]);
             int head = parse.heads()[i];
             String deprel = head < 0 ? "root" : model.deprels().get(parse.deprels()[i]);
+            String xpos = tag(xposes.get(parse.tags(TagHead.XPOS)[i]), deprel);
             Lemmatizer.Place place =
                     shouted
                             ? Lemmatizer.Place.SHOUTED
@@ -146,6 +144,13 @@ public final class LanguageReader {
         }
         List<NameSpan> names = names(parse.tags(TagHead.NER), model.labels(TagHead.NER));
         return new Sentence(index, draft.block(), draft.kind(), tokens, names);
+    }
+
+    /**
+     * "a meeting, planned for Monday,": what hangs on a noun without a subject is no past tense.
+     */
+    private static String tag(String xpos, String deprel) {
+        return xpos.equals("VBD") && deprel.equals("acl") ? "VBN" : xpos;
     }
 
     /** BIO tags to spans: a tag that continues nothing starts a name of its own. */

@@ -161,7 +161,7 @@ final class Parser {
         int base = 0;
         for (Stretch stretch : batch) {
             int n = stretch.forms().length;
-            states.get(stretch.sentence()).put(stretch.from(), values, base + 1, n);
+            states.get(stretch.sentence()).put(stretch.from(), values, base, n);
             base += n + 1;
         }
     }

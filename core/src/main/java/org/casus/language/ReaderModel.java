@@ -4,15 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.IntBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,59 +24,16 @@ final class ReaderModel {
     private final List<String> deprels;
     private final WordPieces pieces;
 
-    /**
-     * @param folder the resource folder of the model, with a slash at its end
-     */
-    ReaderModel(String folder) {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            encoder = environment.createSession(bytes(folder + "encoder-int8.onnx"), options);
-            heads = environment.createSession(bytes(folder + "heads.onnx"), options);
-            labeller = environment.createSession(bytes(folder + "labels.onnx"), options);
-            Map<String, List<String>> labels = lists(bytes(folder + "labels.json"));
-            for (TagHead head : TagHead.values()) {
-                tags.put(head, list(labels, head.title()));
-            }
-            deprels = list(labels, "deprel");
-            String vocabulary =
-                    new String(bytes(folder + "vocabulary.txt"), StandardCharsets.UTF_8);
-            pieces = new WordPieces(vocabulary.lines().toList());
-        } catch (OrtException e) {
-            throw new IllegalStateException("the model under " + folder + " does not load", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    ReaderModel(ModelFolder folder) {
+        encoder = folder.session("encoder-int8.onnx");
+        heads = folder.session("heads.onnx");
+        labeller = folder.session("labels.onnx");
+        Map<String, List<String>> labels = folder.labels();
+        for (TagHead head : TagHead.values()) {
+            tags.put(head, list(labels, head.title()));
         }
-    }
-
-    private static byte[] bytes(String name) throws IOException {
-        try (InputStream in = ReaderModel.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "no resource " + name + "; is model-en on the class path?");
-            }
-            return in.readAllBytes();
-        }
-    }
-
-    /**
-     * Lists of strings by name. Read as a stream: binding to a tree takes six times as long to
-     * start.
-     */
-    private static Map<String, List<String>> lists(byte[] json) throws IOException {
-        Map<String, List<String>> lists = new LinkedHashMap<>();
-        try (JsonParser parser = new JsonFactory().createParser(json)) {
-            List<String> open = new ArrayList<>();
-            while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.FIELD_NAME) {
-                    open = new ArrayList<>();
-                    lists.put(parser.currentName(), open);
-                } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
-                    open.add(parser.getText());
-                }
-            }
-        }
-        return lists;
+        deprels = list(labels, "deprel");
+        pieces = new WordPieces(folder.lines("vocabulary.txt"));
     }
 
     private static List<String> list(Map<String, List<String>> labels, String name) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param times in text order
  * @param places in text order
  * @param events in order of their triggers; an act stands before its content
+ * @param facts how surely each predicate happened, in text order
  */
 public record Reading(
         Article article,
@@ -20,7 +21,8 @@ public record Reading(
         List<Quote> quotes,
         List<Timex> times,
         List<Place> places,
-        List<Event> events) {
+        List<Event> events,
+        List<Fact> facts) {
 
     /** Copies the lists. */
     public Reading {
@@ -30,5 +32,6 @@ public record Reading(
         times = List.copyOf(times);
         places = List.copyOf(places);
         events = List.copyOf(events);
+        facts = List.copyOf(facts);
     }
 }

@@ -184,6 +184,14 @@ record Circumstances(
         while (last + 1 < sentence.size() && isOfName(sentence, sentence.token(last + 1), noun)) {
             last++;
         }
+        NameSpan next = last + 1 < sentence.size() ? sentence.nameAt(last + 1) : null;
+        // "told state broadcaster ZBC": the name stands beside its noun in the tree.
+        if (next != null
+                && next.kind() == NameKind.ORG
+                && last == noun.index()
+                && sentence.token(last + 1).head() == noun.head()) {
+            last = next.last();
+        }
         return sentence.span(first, last);
     }
 

@@ -39,13 +39,23 @@ final class Vetoes {
     private static boolean isInName(int first, int last, Sentence sentence) {
         NameSpan name = sentence.nameAt(first);
         if (name == null || name.last() < last) {
-            return false;
+            return name == null && isSurname(sentence, first, last);
         }
         boolean larger = name.first() < first || name.last() > last;
         return switch (name.kind()) {
             case PER -> true;
             default -> larger && name.kind() != NameKind.LOC;
         };
+    }
+
+    /** "Helen Friday denied it": by the tree a part of the person before, not of the clause. */
+    private static boolean isSurname(Sentence sentence, int first, int last) {
+        NameSpan before = first == 0 ? null : sentence.nameAt(first - 1);
+        return first == last
+                && before != null
+                && before.kind() == NameKind.PER
+                && before.first() == before.last()
+                && sentence.token(first).head() == before.first();
     }
 
     private static boolean isSum(TimeFinder.Candidate candidate, List<Piece> pieces) {

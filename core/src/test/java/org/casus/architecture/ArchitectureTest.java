@@ -42,7 +42,7 @@ class ArchitectureTest {
                     List.of("rule", "lexicon"),
                     List.of("source"),
                     List.of("language"),
-                    List.of("clause"),
+                    List.of("clause", "head"),
                     List.of("time"),
                     List.of("actor"),
                     List.of("quotation"),

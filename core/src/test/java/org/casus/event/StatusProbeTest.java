@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
  */
 class StatusProbeTest {
 
-    /** Measured 73.7 on 2026-11-23; the aim is 97. */
-    private static final double FLOOR = 73.5;
+    /** Measured 79.1 on 2026-11-23; the aim is 97. */
+    private static final double FLOOR = 78.9;
 
     private static final RuleSet RULES = RuleSet.english();
 
@@ -53,7 +53,7 @@ class StatusProbeTest {
     /** The status of the act; of several on its words any; "none" where it is not coded. */
     private static String status(Row row) {
         List<Event> ofType =
-                ReadSentence.of(row.sentence()).events(RULES).stream()
+                ReadSentence.of(row.sentence()).eventsOfAll(RULES).stream()
                         .filter(event -> event.type() == row.type())
                         .toList();
         List<Event> onTrigger =

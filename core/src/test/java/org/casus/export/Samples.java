@@ -52,7 +52,14 @@ public final class Samples {
     /** Norway threatens Sweden: one act, its content, a quotation, a place. */
     public static Reading threat() {
         return new Reading(
-                article(), List.of(sentence()), entities(), quotes(), times(), places(), events());
+                article(),
+                List.of(sentence()),
+                entities(),
+                quotes(),
+                times(),
+                places(),
+                events(),
+                List.of());
     }
 
     /** A document in which nothing was found. */
@@ -70,7 +77,8 @@ public final class Samples {
                         Published.unknown(),
                         List.of(new Block(BlockKind.BODY, new TextSpan(0, text.length()))));
         return new Reading(
-                article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     /** The n-th place of some words in {@link #TEXT}, counted from 1. */

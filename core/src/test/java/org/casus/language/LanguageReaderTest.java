@@ -71,7 +71,7 @@ class LanguageReaderTest {
     void givesTheLemmasOfTheTable() throws Exception {
         Lemmatizer lemmatizer =
                 new Lemmatizer(
-                        new ReaderModel("/org/casus/reader/en/").pieces(),
+                        new ReaderModel(ModelFolder.english()).pieces(),
                         "/org/casus/reader/en/lemmas.tsv");
         SoftAssertions soft = new SoftAssertions();
         try (InputStream in =

@@ -65,6 +65,7 @@ class ExplanationTest {
                         reading.quotes(),
                         reading.times(),
                         reading.places(),
+                        List.of(),
                         List.of());
 
         String shown =

@@ -26,8 +26,9 @@ public record EventLabels(List<String> labels) {
         for (EventType type : EventType.values()) {
             labels.add(type.name() + "/-");
         }
-        for (List<String> row :
-                new Table(EventLabels.class, "/org/casus/ontology/plover.tsv").rows()) {
+        List<List<String>> rows =
+                new Table(EventLabels.class, "/org/casus/ontology/plover.tsv").rows();
+        for (List<String> row : rows.subList(1, rows.size())) { // the first row is the header
             if (!row.get(1).isEmpty()) {
                 labels.add(row.get(0) + "/" + row.get(1));
             }

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.casus.model.Status;
 
 /**
  * What the heads choose from, each in the order of the head's outputs.
@@ -65,6 +67,8 @@ public record LabelSets(List<String> upos, List<String> xpos, List<String> depre
         root.set("xpos", mapper.valueToTree(xpos));
         root.set("deprel", mapper.valueToTree(deprels));
         root.set("ner", mapper.valueToTree(NameTags.TAGS));
+        root.set("event", mapper.valueToTree(EventLabels.plover().labels()));
+        root.set("status", mapper.valueToTree(Stream.of(Status.values()).map(Enum::name).toList()));
         Files.writeString(file, mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root));
     }
 }

@@ -140,12 +140,16 @@ public final class Beginnings {
         weights.put(name + ".bias", Tensor.of(new float[outputs], outputs));
     }
 
-    /** Puts weights into a network's arrays; word and place tables stay as they came. */
-    public static void load(Weights weights, Parameters parameters) {
+    /**
+     * Puts weights into a network's arrays; word and place tables stay as they came.
+     *
+     * @param eventsOnly whether all else stays too, but the heads for events
+     */
+    public static void load(Weights weights, Parameters parameters, boolean eventsOnly) {
         for (String name : weights.names()) {
-            boolean stays =
+            boolean table =
                     name.startsWith("embeddings.word_") || name.startsWith("embeddings.position_");
-            if (stays) {
+            if (table || (eventsOnly && !name.startsWith("event_"))) {
                 parameters.fix(name, weights.get(name));
             } else {
                 parameters.train(name, weights.get(name));

@@ -24,6 +24,9 @@ public final class EventLoss implements Loss {
     /** Weight of what follows from a mark: where "A attacks B" is an act, "B attacks A" is none. */
     private static final float TURNED_WEIGHT = 0.3f;
 
+    /** Weight of what the sentence's other words are: no act between the same parties. */
+    private static final float OTHERS_WEIGHT = 3;
+
     /** Acts of both parties: nothing follows from these. */
     private static final List<EventType> MUTUAL =
             List.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
@@ -88,7 +91,8 @@ public final class EventLoss implements Loss {
             weights[e] = turned ? TURNED_WEIGHT : 1;
         }
         NDArray total = likelihood.mul(manager.create(weights)).sum().neg();
-        return total.add(statuses(said, batch, manager).mul(STATUS_WEIGHT)).mul(weight);
+        total = total.add(statuses(said, batch, manager).mul(STATUS_WEIGHT));
+        return total.add(others(said, batch, manager).mul(OTHERS_WEIGHT)).mul(weight);
     }
 
     /** Right actors, right recipients and all events with a marked trigger. */
@@ -163,6 +167,23 @@ public final class EventLoss implements Loss {
             }
         }
         return manager.create(values, said.labels().getShape());
+    }
+
+    /** Beside a marked trigger the mean of all other words, each of which names no act. */
+    private NDArray others(EventScores said, Batch batch, NDManager manager) {
+        float[] shares = new float[Math.toIntExact(said.labels().size())];
+        int labels = Math.toIntExact(said.labels().getShape().get(2));
+        int words = batch.words() - 1;
+        for (int e = 0; e < said.tuples().size(); e++) {
+            EventMark mark = said.tuples().get(e);
+            int n = batch.sentences().get(said.sentences().get(e)).words();
+            for (int w = 0; w < n && mark.trigger() >= 0; w++) {
+                if (w != mark.trigger()) {
+                    shares[(e * words + w) * labels + none.get(0)] = 1f / n;
+                }
+            }
+        }
+        return said.labels().mul(manager.create(shares, said.labels().getShape())).sum().neg();
     }
 
     private static NDArray statuses(EventScores said, Batch batch, NDManager manager) {

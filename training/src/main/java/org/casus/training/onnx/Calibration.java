@@ -67,7 +67,7 @@ public final class Calibration {
     }
 
     /**
-     * The spans of all products of the three graphs.
+     * The spans of all products of the graphs.
      *
      * @param weights those of the whole reader
      * @param sentences forms, none empty; of at most five hundred pieces each
@@ -86,9 +86,10 @@ public final class Calibration {
         OrtEnvironment runtime = calibration.runtime;
         try (OrtSession encoder = runtime.createSession(EncoderGraph.model(weights, tapped));
                 OrtSession heads = runtime.createSession(HeadsGraph.model(weights, tapped));
+                OrtSession events = runtime.createSession(EventsGraph.model(weights, tapped));
                 OrtSession labels = runtime.createSession(LabelsGraph.model(weights, tapped))) {
             for (Sample sample : samples) {
-                calibration.run(encoder, heads, labels, sample);
+                calibration.run(encoder, heads, events, labels, sample);
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the graphs do not run", e);
@@ -98,7 +99,12 @@ public final class Calibration {
         return new Ranges(spans);
     }
 
-    private void run(OrtSession encoder, OrtSession heads, OrtSession labels, Sample sample)
+    private void run(
+            OrtSession encoder,
+            OrtSession heads,
+            OrtSession events,
+            OrtSession labels,
+            Sample sample)
             throws OrtException {
         int length = sample.pieces().length;
         try (OnnxTensor pieces = integers(sample.pieces(), length, 1);
@@ -106,7 +112,8 @@ public final class Calibration {
                 OnnxTensor words = integers(sample.words(), sample.words().length);
                 OrtSession.Result states =
                         encoder.run(Map.of("pieces", pieces, "kinds", kinds, "words", words));
-                OrtSession.Result scores = heads.run(Map.of("states", tensor(states, "states")))) {
+                OrtSession.Result scores = heads.run(Map.of("states", tensor(states, "states")));
+                OrtSession.Result mapped = events.run(Map.of("states", tensor(states, "states")))) {
             // Which head an arc has is of no weight: the product sees the dependent alone.
             int[] all = new int[sample.words().length];
             for (int i = 0; i < all.length; i++) {
@@ -126,6 +133,7 @@ public final class Calibration {
                                             ends))) {
                 count(states);
                 count(scores);
+                count(mapped);
                 count(labelled);
             }
         }

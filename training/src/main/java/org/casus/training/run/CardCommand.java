@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -33,6 +35,10 @@ final class CardCommand implements Callable<Integer> {
                     "bge-small-en-v1.5",
                     "Beijing Academy of Artificial Intelligence; MIT");
 
+    private static final String PAIRS =
+            " Last, %s epochs of the heads for events alone, with the marked pairs of PLOVER's"
+                    + " development sentences as well.";
+
     @Option(names = "--teacher", required = true, description = "Folder of the teacher's run.")
     private Path teacher = Path.of("");
 
@@ -44,6 +50,11 @@ final class CardCommand implements Callable<Integer> {
             required = true,
             description = "Folder of the run that the student went through last.")
     private Path reader = Path.of("");
+
+    @Option(
+            names = "--coder",
+            description = "Folder of the run that learned the pairs after that, if one did.")
+    private @Nullable Path coder;
 
     @Option(names = "--out", required = true, description = "The card.")
     private Path out = Path.of("");
@@ -60,14 +71,24 @@ final class CardCommand implements Callable<Integer> {
             String source = SOURCES.getOrDefault(facts.getProperty("base"), "");
             values.put(run.getKey() + ".source", source);
         }
-        values.put(
-                "scores",
+        String scores =
                 "teacher\n"
                         + scores(teacher)
                         + "\nstudent\n"
                         + scores(student)
                         + "\nreader\n"
-                        + scores(reader));
+                        + scores(reader);
+        String pairs = "";
+        if (coder != null) {
+            scores +=
+                    scores(coder)
+                            .lines()
+                            .filter(line -> line.contains(" events "))
+                            .collect(Collectors.joining("\n", "\nheads with pairs\n", ""));
+            pairs = String.format(Locale.ROOT, PAIRS, facts(coder).getProperty("epochs"));
+        }
+        values.put("scores", scores);
+        values.put("pairs", pairs);
         String card = template();
         for (Map.Entry<String, String> value : values.entrySet()) {
             card = card.replace("{{" + value.getKey() + "}}", value.getValue());

@@ -17,6 +17,9 @@ import picocli.CommandLine.Option;
 /** Where the commands find what there is to learn from. */
 final class Sources {
 
+    /** As many as the cross-validation of given parties has. */
+    static final int PARTS = 5;
+
     @Option(
             names = "--data",
             required = true,
@@ -36,6 +39,11 @@ final class Sources {
 
     @Option(names = "--pairs", description = "File of sentences with parties and event class.")
     private @Nullable Path pairs;
+
+    @Option(
+            names = "--hold-out",
+            description = "Learn no pair of this fifth, 0 to 4, so that it can be judged on.")
+    private @Nullable Integer holdOut;
 
     @Option(names = "--factuality", description = "Folder with UW, MEANTIME and UDS_IH2.")
     private @Nullable Path factuality;
@@ -57,7 +65,10 @@ final class Sources {
             out.addAll(files.ownFolder(events));
         }
         if (pairs != null) {
-            out.addAll(files.pairs(pairs));
+            Integer part = holdOut;
+            files.pairs(pairs).stream()
+                    .filter(pair -> part == null || !pair.isInPart(part, PARTS))
+                    .forEach(out::add);
         }
         return out;
     }

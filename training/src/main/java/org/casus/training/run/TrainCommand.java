@@ -18,6 +18,7 @@ import org.casus.language.WordPieces;
 import org.casus.training.batch.EncodedSentence;
 import org.casus.training.batch.SentenceEncoder;
 import org.casus.training.corpus.EventLabels;
+import org.casus.training.corpus.EventMark;
 import org.casus.training.corpus.PlainNews;
 import org.casus.training.corpus.TrainingSentence;
 import org.casus.training.net.Beginnings;
@@ -54,6 +55,9 @@ final class TrainCommand implements Callable<Integer> {
      * Times that an event sentence is met in an epoch: there are few, and much is to be learned.
      */
     private static final int EVENT_ROUNDS = 2;
+
+    /** The same of pairs without a trigger: coders of the field marked them, not we. */
+    private static final int PAIR_ROUNDS = 8;
 
     /** One event sentence in so many is kept back to choose epochs by. */
     private static final int HELD_BACK = 20;
@@ -95,7 +99,10 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--budget", defaultValue = "3000", description = "Word pieces a step.")
     private int budget;
 
-    @Option(names = "--encoder-rate", defaultValue = "3e-4")
+    @Option(
+            names = "--encoder-rate",
+            defaultValue = "3e-4",
+            description = "0 to train the heads for events alone.")
     private float encoderRate;
 
     @Option(names = "--head-rate", defaultValue = "1.5e-3")
@@ -119,47 +126,78 @@ final class TrainCommand implements Callable<Integer> {
             Material material = sources.material();
             material.labels().write(out.resolve("labels.json"));
             SentenceEncoder encoder = new SentenceEncoder(WordPieces.english());
-            List<EncodedSentence> sentences =
-                    new ArrayList<>(encoder.encodeAll(material.sentences()));
-            log.line("%d sentences with trees or names", sentences.size());
-            List<TrainingSentence> events = sources.events();
-            List<TrainingSentence> heldBack = new ArrayList<>();
-            for (TrainingSentence event : events) {
-                if (event.isInPart(0, HELD_BACK)) {
-                    heldBack.add(event);
-                } else {
-                    sentences.addAll(encoder.encodeAll(Collections.nCopies(EVENT_ROUNDS, event)));
-                }
-            }
-            for (List<TrainingSentence> judged : sources.factuality("train").values()) {
-                sentences.addAll(encoder.encodeAll(judged));
-            }
-            int withoutPlain = sentences.size();
-            addPlain(encoder, sentences, log);
             Map<String, List<EncodedSentence>> dev = new LinkedHashMap<>();
             material.dev().forEach((name, list) -> dev.put(name, encoder.encodeAll(list)));
-            if (!heldBack.isEmpty()) {
-                dev.put("events", encoder.encodeAll(heldBack));
+            List<EncodedSentence> sentences = new ArrayList<>();
+            if (learnsAll()) {
+                sentences.addAll(encoder.encodeAll(material.sentences()));
+                log.line("%d sentences with trees or names", sentences.size());
             }
-            sources.factuality("dev")
-                    .forEach((name, list) -> dev.put(name, encoder.encodeAll(list)));
+            addMeaning(encoder, sentences, dev);
+            int withoutPlain = sentences.size();
+            addPlain(encoder, sentences, log);
             Weights beginning = beginning(material);
             writeFacts(material, beginning, sentences.size() - withoutPlain);
-            List<Loss> losses = new ArrayList<>();
-            losses.add(new GoldLoss(material.labels()));
             if (sources.hasMeaning()) {
                 beginning = new Beginnings(seed).withMeaning(beginning, EventLabels.plover());
-                losses.add(EventLoss.plover(EVENT_WEIGHT, EventLabels.plover()));
-                losses.add(new FactualityLoss(FACTUALITY_WEIGHT));
             }
-            if (!teachers.isEmpty()) {
-                losses.add(new Teachers(readTeachers()).teach(sentences, stateWeight));
-                log.line("the teachers have read all sentences");
-            }
+            List<Loss> losses = losses(material, sentences, log);
             Plan plan = new Plan(epochs, budget, encoderRate, headRate, warmUp, patience, seed);
             new Trainer(plan, material.labels(), out, log).train(beginning, sentences, losses, dev);
         }
         return 0;
+    }
+
+    /** Whether the encoder and all heads learn, not the heads for events alone. */
+    private boolean learnsAll() {
+        return encoderRate > 0;
+    }
+
+    /** Events, but those kept back to choose by, and factuality. */
+    private void addMeaning(
+            SentenceEncoder encoder,
+            List<EncodedSentence> sentences,
+            Map<String, List<EncodedSentence>> dev)
+            throws IOException {
+        List<TrainingSentence> heldBack = new ArrayList<>();
+        for (TrainingSentence event : sources.events()) {
+            if (event.isInPart(0, HELD_BACK)) {
+                heldBack.add(event);
+            } else {
+                EventMark mark = event.event();
+                boolean pair = mark != null && mark.trigger() < 0;
+                int rounds = pair ? PAIR_ROUNDS : EVENT_ROUNDS;
+                sentences.addAll(encoder.encodeAll(Collections.nCopies(rounds, event)));
+            }
+        }
+        if (!heldBack.isEmpty()) {
+            dev.put("events", encoder.encodeAll(heldBack));
+        }
+        if (learnsAll()) {
+            for (List<TrainingSentence> judged : sources.factuality("train").values()) {
+                sentences.addAll(encoder.encodeAll(judged));
+            }
+        }
+        sources.factuality("dev").forEach((name, list) -> dev.put(name, encoder.encodeAll(list)));
+    }
+
+    private List<Loss> losses(Material material, List<EncodedSentence> sentences, Log log)
+            throws IOException {
+        List<Loss> losses = new ArrayList<>();
+        if (learnsAll()) {
+            losses.add(new GoldLoss(material.labels()));
+        }
+        if (sources.hasMeaning()) {
+            losses.add(EventLoss.plover(EVENT_WEIGHT, EventLabels.plover()));
+        }
+        if (sources.hasMeaning() && learnsAll()) {
+            losses.add(new FactualityLoss(FACTUALITY_WEIGHT));
+        }
+        if (!teachers.isEmpty()) {
+            losses.add(new Teachers(readTeachers()).teach(sentences, stateWeight));
+            log.line("the teachers have read all sentences");
+        }
+        return losses;
     }
 
     private void addPlain(SentenceEncoder encoder, List<EncodedSentence> sentences, Log log)

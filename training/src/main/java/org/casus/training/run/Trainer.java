@@ -91,7 +91,7 @@ final class Trainer {
         Files.createDirectories(folder);
         try (NDManager manager = NDManager.newBaseManager()) {
             Parameters parameters = new Parameters(manager);
-            Beginnings.load(start, parameters);
+            Beginnings.load(start, parameters, plan.encoderRate() == 0);
             Network network = new Network(parameters, Beginnings.linearHeads(start));
             AdamW optimiser = new AdamW(parameters, plan.encoderRate(), plan.headRate());
             Progress progress = resume(parameters, optimiser);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.casus.model.EventType;
 import org.casus.model.Status;
 import org.junit.jupiter.api.Test;
 
@@ -86,5 +87,17 @@ class EventFilesTest {
         assertThat(complaints("NONE/-\tactual\t[trigger:agreed]", labels)).hasSize(1);
         assertThat(complaints("AGREE/-\tactual\t[trigger:a] [trigger:b]", labels)).hasSize(1);
         assertThat(complaints("AGREE/-\tactual\t[trigger:a] [actor:[x]]", labels)).hasSize(1);
+    }
+
+    @Test
+    void knowsNoLabelThatIsNoTypeOfTheCodebook() {
+        List<String> types = Stream.of(EventType.values()).map(Enum::name).toList();
+        assertThat(EventLabels.plover().labels())
+                .startsWith(EventLabels.NONE)
+                .doesNotHaveDuplicates()
+                .filteredOn(label -> !label.equals(EventLabels.NONE))
+                .allSatisfy(
+                        label ->
+                                assertThat(types).contains(label.substring(0, label.indexOf('/'))));
     }
 }

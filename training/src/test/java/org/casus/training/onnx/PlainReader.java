@@ -128,7 +128,7 @@ final class PlainReader {
         return y;
     }
 
-    private static double[] gelu(double[] x) {
+    static double[] gelu(double[] x) {
         double[] y = new double[x.length];
         for (int i = 0; i < x.length; i++) {
             y[i] = x[i] * (1 + erf(x[i] / Math.sqrt(2))) / 2;

@@ -1,6 +1,7 @@
 package org.casus.training.onnx;
 
 import java.util.Random;
+import org.casus.head.WordMap;
 import org.casus.training.weights.Tensor;
 import org.casus.training.weights.Weights;
 
@@ -12,6 +13,10 @@ final class RandomWeights {
     private static final int INNER = 96;
 
     private final Random random = new Random(7);
+
+    /** Scores of an act. */
+    static final int EVENTS = 11;
+
     private final Weights weights = new Weights();
 
     private RandomWeights() {}
@@ -43,6 +48,10 @@ final class RandomWeights {
         made.map("lab_head", 8, WIDTH);
         made.map("lab_W", LABELS * 8, 8);
         made.map("lab_b", LABELS, 8);
+        for (WordMap map : WordMap.values()) {
+            made.map(map.title(), map.width(), WIDTH);
+        }
+        made.map("event_out", EVENTS, WordMap.TRIGGER.width());
         return made.weights;
     }
 

@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.casus.head.WordMap;
 import org.casus.training.weights.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,8 +75,9 @@ class ReaderGraphsTest {
 
     @Test
     void findsASpanForEveryProduct() {
-        // Four products a layer, the maps of the states, the arcs' and the labels' matrix.
-        assertThat(ranges().size()).isEqualTo(2 * 4 + 3);
+        // Four products a layer, both stacks of maps of the states, the arcs' and the labels'
+        // matrix.
+        assertThat(ranges().size()).isEqualTo(2 * 4 + 4);
         assertThat(ranges().of("arc_U"))
                 .as("what a GELU gives is never far below zero")
                 .satisfies(span -> assertThat(span.low()).isBetween(-0.18f, -0.1f));
@@ -131,12 +134,57 @@ class ReaderGraphsTest {
     }
 
     @Test
+    void mapsStatesForEventsAsTheFormulasSay() throws OrtException {
+        Weights weights = RandomWeights.reader(4);
+        double[][] states = plainStates(weights, FIRST_KINDS, SECOND_KINDS);
+        PlainReader plain = new PlainReader(weights);
+        double[][] expected = new double[states.length][];
+        for (int i = 0; i < states.length; i++) {
+            double[] state = states[i];
+            expected[i] =
+                    Stream.of(WordMap.values())
+                            .flatMapToDouble(map -> Arrays.stream(plain.map(state, map.title())))
+                            .toArray();
+        }
+        float[][] floats = events(weights, FLOATS, states);
+        assertThat(floats[0]).hasSize(WordMap.all());
+        assertThat(distance(floats, expected)).isLessThan(1e-5);
+        assertThat(distance(events(weights, BYTES, states), expected)).isBetween(1e-4, 0.05);
+    }
+
+    private static float[][] events(Weights weights, Arithmetic arithmetic, double[][] states)
+            throws OrtException {
+        byte[] model = EventsGraph.model(weights, arithmetic);
+        return scores(run(model, Map.of("states", floats(narrowed(states)))), "maps");
+    }
+
+    @Test
+    void scoresActsAsTheFormulasSay() throws OrtException {
+        Weights weights = RandomWeights.reader(4);
+        PlainReader plain = new PlainReader(weights);
+        double[][] acts = new double[3][WordMap.TRIGGER.width()];
+        double[][] expected = new double[acts.length][];
+        for (int i = 0; i < acts.length; i++) {
+            for (int k = 0; k < acts[i].length; k++) {
+                acts[i][k] = Math.sin(i + 0.1 * k);
+            }
+            expected[i] = plain.map(PlainReader.gelu(acts[i]), "event_out");
+        }
+        byte[] model = ActsGraph.model(weights);
+        float[][] scores = scores(run(model, Map.of("acts", floats(narrowed(acts)))), "scores");
+        assertThat(scores[0]).hasSize(RandomWeights.EVENTS);
+        assertThat(distance(scores, expected)).isLessThan(1e-5);
+    }
+
+    @Test
     void writesTheFilesThatTheReaderLoads(@TempDir Path folder) throws IOException {
         ReaderExport.write(RandomWeights.reader(4), BYTES, folder);
         assertThat(folder)
                 .isDirectoryContaining(file -> file.endsWith("encoder-int8.onnx"))
                 .isDirectoryContaining(file -> file.endsWith("heads.onnx"))
-                .isDirectoryContaining(file -> file.endsWith("labels.onnx"));
+                .isDirectoryContaining(file -> file.endsWith("labels.onnx"))
+                .isDirectoryContaining(file -> file.endsWith("events.onnx"))
+                .isDirectoryContaining(file -> file.endsWith("acts.onnx"));
         assertThat(Files.size(folder.resolve("encoder-int8.onnx"))).isGreaterThan(50_000);
     }
 

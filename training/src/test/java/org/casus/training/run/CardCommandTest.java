@@ -40,6 +40,7 @@ class CardCommandTest {
                 "--teacher=" + teacher,
                 "--student=" + student,
                 "--reader=" + reader,
+                "--coder=" + reader,
                 "--out=" + folder.resolve("c.md"));
     }
 
@@ -59,7 +60,8 @@ class CardCommandTest {
                         "labels 96 × 51",
                         "12 layers, 8 epochs",
                         "1981",
-                        "4110")
+                        "4110",
+                        "4 epochs of the heads for events alone")
                 .contains("EPOCH 1 a LAS 20.00")
                 .doesNotContain("EPOCH 0", "score 41", "{{");
     }

@@ -1,0 +1,180 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.casus.model.Party;
+import org.casus.model.Sentence;
+import org.casus.model.Token;
+import org.casus.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs what the heads propose beside what the rules found: where no rule speaks, a proposal that
+ * is likely enough becomes a reading; where a rule lacks a party, it takes the proposal's; where
+ * the heads all but exclude the rules' types, the proposal stands in their place.
+ */
+final class ProposalWeighing {
+
+    /** Less likely to be an event at all than not: not worth a word. */
+    private static final double EVENT = 0.5;
+
+    /** How likely the type must be, how well the word must fit, how likely the parties must be. */
+    private static final double TYPE = 0.5;
+
+    private static final double FIT = 0.3;
+    private static final double SIDES = 0.2;
+
+    /**
+     * A rule has found the act: for its missing party it is enough that the heads do not exclude
+     * its type. Four in five of the parties so taken are right (docs/quality.md).
+     */
+    private static final double TYPE_OF_RULE = 0.1;
+
+    private static final double SIDES_OF_RULE = 0.05;
+
+    /** How likely another type must be, and the rule's at most, for the rule to be wrong. */
+    private static final double SURE = 0.9;
+
+    private static final double EXCLUDED = 0.02;
+
+    private final Scope scope;
+
+    ProposalWeighing(ArticleContext context) {
+        this.scope = new Scope(context);
+    }
+
+    /** Completes the drafts of rules, and adds those of the proposals to them. */
+    void weigh(List<EventDraft> found, List<Proposal> proposals) {
+        for (Proposal proposal : proposals) {
+            List<EventDraft> spoken =
+                    found.stream()
+                            .filter(draft -> draft.key() == proposal.frame().predicate().index())
+                            .filter(draft -> draft.lost == null)
+                            .toList();
+            spoken.forEach(draft -> complete(draft, proposal));
+            boolean silent = spoken.isEmpty() && !isSaidBelow(proposal, found);
+            if (silent || overrules(proposal, spoken)) {
+                String likelier = "the heads hold " + proposal.type() + " likelier";
+                spoken.forEach(draft -> draft.lost = likelier);
+                if (proposal.scores().isEvent() >= EVENT) {
+                    found.add(draft(proposal));
+                }
+            }
+        }
+    }
+
+    /** "warned that they will be arrested": a rule reads what is said, and the act follows. */
+    private static boolean isSaidBelow(Proposal proposal, List<EventDraft> found) {
+        return proposal.type().quad() % 2 == 1
+                && found.stream()
+                        .anyMatch(
+                                draft ->
+                                        draft.lost == null
+                                                && Selection.hangsOn(draft, proposal.frame()));
+    }
+
+    private EventDraft draft(Proposal proposal) {
+        EventDraft draft = EventDraft.of(proposal);
+        String why = whyUnlikely(proposal);
+        draft.lost = why == null ? scope.whyOutside(draft) : why;
+        return draft;
+    }
+
+    private static boolean overrules(Proposal proposal, List<EventDraft> spoken) {
+        return !spoken.isEmpty()
+                && whyUnlikely(proposal) == null
+                && proposal.scores().of(proposal.type()) >= SURE
+                && spoken.stream().allMatch(d -> proposal.scores().of(d.type) <= EXCLUDED);
+    }
+
+    /** Why a proposal is no reading; null where it is likely enough. */
+    private static @Nullable String whyUnlikely(Proposal proposal) {
+        if (proposal.actors().isEmpty() || proposal.recipients(proposal.type()).isEmpty()) {
+            return "no rule speaks, and the heads find one party only";
+        }
+        double type = proposal.scores().of(proposal.type());
+        if (type < TYPE) {
+            return said("its type", type, TYPE);
+        }
+        if (proposal.fit() < FIT) {
+            return said("that this word names the act", proposal.fit(), FIT);
+        }
+        return proposal.sides() < SIDES ? said("its parties", proposal.sides(), SIDES) : null;
+    }
+
+    private static String said(String what, double likelihood, double least) {
+        return String.format(
+                Locale.ROOT,
+                "the heads hold %s %.0f %% likely, and %.0f are asked for",
+                what,
+                100 * likelihood,
+                100 * least);
+    }
+
+    private static void complete(EventDraft draft, Proposal proposal) {
+        if (proposal.scores().of(draft.type) < TYPE_OF_RULE || proposal.sides() < SIDES_OF_RULE) {
+            return;
+        }
+        int before = draft.actors.size() + draft.recipients.size();
+        if (draft.rule.joint()) {
+            if (draft.actors.size() == 1) {
+                Stream.concat(proposal.actors().stream(), proposal.recipients(draft.type).stream())
+                        .filter(party -> isNew(party, draft.actors))
+                        .forEach(draft.actors::add);
+            }
+        } else {
+            take(proposal.actors(), draft.actors, draft.recipients, draft);
+            if (!isToNobody(draft)) {
+                take(proposal.recipients(draft.type), draft.recipients, draft.actors, draft);
+            }
+        }
+        draft.completed = draft.actors.size() + draft.recipients.size() > before;
+    }
+
+    /** "insulted nobody": there is no recipient to be found. */
+    private static boolean isToNobody(EventDraft draft) {
+        return draft.frame.fillers("object").stream()
+                .anyMatch(object -> object.hasLemma("nobody", "nothing", "anybody", "anyone"));
+    }
+
+    /** What the rule took for the act itself is no party: "send observers". */
+    private static void take(
+            List<Party> from, List<Party> to, List<Party> others, EventDraft draft) {
+        if (to.isEmpty()) {
+            List<Party> taken = new ArrayList<>(from);
+            taken.removeIf(party -> !isNew(party, others));
+            taken.removeIf(p -> draft.taken.stream().anyMatch(t -> t.index() == p.head()));
+            taken.removeIf(party -> isElsewhere(party, draft) || isItsPlace(party, draft));
+            to.addAll(taken);
+        }
+    }
+
+    /** "rejected the result and accused the government": a party of the second act, or of an if. */
+    private static boolean isElsewhere(Party party, EventDraft draft) {
+        Sentence sentence = draft.frame.sentence();
+        Token trigger = draft.frame.predicate();
+        for (Token up = sentence.token(party.head()); up != null; up = sentence.head(up)) {
+            if (up.index() == trigger.index()) {
+                return false;
+            }
+            if (up.upos() == Upos.VERB && up.is("conj", "advcl", "parataxis")) {
+                return !sentence.isUnder(trigger, up);
+            }
+        }
+        return false;
+    }
+
+    /** "exercises in Transnistria": where it was, unless that is whom such acts hit. */
+    private static boolean isItsPlace(Party party, EventDraft draft) {
+        return !CandidateFinder.IN_PLACES.contains(draft.type)
+                && Stream.of("in", "at", "near")
+                        .flatMap(preposition -> draft.frame.fillers(preposition).stream())
+                        .anyMatch(token -> token.index() == party.head());
+    }
+
+    private static boolean isNew(Party party, List<Party> among) {
+        return among.stream().noneMatch(party::sameAs);
+    }
+}
