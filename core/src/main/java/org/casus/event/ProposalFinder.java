@@ -36,13 +36,16 @@ final class ProposalFinder {
         "say", "tell", "add", "state", "note", "write", "deny", "believe", "think", "expect"
     };
 
-    private static final Table NO_ACTS = new Table(ProposalFinder.class, "no-acts.txt");
+    private static final List<String> NO_ACTS =
+            List.copyOf(new Table(ProposalFinder.class, "no-acts.txt").words());
+
+    /** Longer sentences are lists or broken text: what is asked grows with the square. */
+    private static final int LONGEST = 150;
 
     private final ArticleContext context;
     private final EventHeads heads;
     private final List<EventMaps> maps;
     private final EventNouns nouns;
-    private final Set<String> noActs = new TreeSet<>(NO_ACTS.words());
     private final PartyFinder parties;
 
     /**
@@ -74,8 +77,14 @@ final class ProposalFinder {
         }
     }
 
-    /** Proposals for a sentence, one a word that may name an act, in text order. */
+    /**
+     * Proposals for a sentence, one a word that may name an act, in text order; none for one of
+     * more than 150 tokens.
+     */
     List<Proposal> find(Sentence sentence) {
+        if (sentence.size() > LONGEST) {
+            return List.of();
+        }
         EventMaps words = maps.get(sentence.index());
         List<Draft> drafts = new ArrayList<>();
         for (Frame frame : context.clauses().of(sentence)) {
@@ -134,7 +143,7 @@ final class ProposalFinder {
         boolean act = word.upos() == Upos.VERB || word.upos() == Upos.ADJ || nouns.holds(word);
         return act
                 && frame.kind() != FrameKind.OTHER
-                && !noActs.contains(word.lemma())
+                && !NO_ACTS.contains(word.lemma())
                 && !(word.hasLemma(SAYING) && !frame.fillers("complement").isEmpty());
     }
 

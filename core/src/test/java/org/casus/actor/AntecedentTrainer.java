@@ -15,8 +15,7 @@ import java.util.function.BiPredicate;
 import org.casus.language.LanguageReader;
 import org.casus.lexicon.Lexicon;
 import org.casus.model.Article;
-import org.casus.model.Block;
-import org.casus.model.BlockKind;
+import org.casus.model.BodyArticle;
 import org.casus.model.Published;
 import org.casus.model.Sentence;
 import org.casus.model.TextSpan;
@@ -106,18 +105,7 @@ final class AntecedentTrainer {
     }
 
     private void read(String text, List<Sentence> sentences) {
-        Block block = new Block(BlockKind.BODY, new TextSpan(0, text.length()));
-        Article article =
-                new Article(
-                        "t",
-                        "t",
-                        null,
-                        null,
-                        null,
-                        "en",
-                        text,
-                        Published.unknown(),
-                        List.of(block));
+        Article article = BodyArticle.of(text);
         List<Sentence> read = sentences.isEmpty() ? language.read(article) : sentences;
         actors.withQuotes(actors.read(article, read, List.of(), Published.unknown()), List.of());
     }

@@ -85,6 +85,12 @@ class HeadsTest {
     }
 
     @Test
+    void areNotAskedOfEndlessSentences() {
+        String text = "Kenya and Chad bombed and shelled ".repeat(800) + "Mali.";
+        assertThat(events(text)).allSatisfy(e -> assertThat(e.reason().model()).isNull());
+    }
+
+    @Test
     void leaveMostOfWhatIsNoEventAlone() {
         InputStream in =
                 Objects.requireNonNull(

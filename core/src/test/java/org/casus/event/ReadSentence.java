@@ -11,13 +11,11 @@ import org.casus.head.EventNouns;
 import org.casus.language.EncodedSentences;
 import org.casus.language.LanguageReader;
 import org.casus.model.Article;
-import org.casus.model.Block;
-import org.casus.model.BlockKind;
+import org.casus.model.BodyArticle;
 import org.casus.model.Event;
 import org.casus.model.Published;
 import org.casus.model.Quote;
 import org.casus.model.Sentence;
-import org.casus.model.TextSpan;
 import org.casus.quotation.QuotationReader;
 import org.casus.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -41,18 +39,7 @@ public record ReadSentence(
     private static final EventNouns NOUNS = new EventNouns();
 
     public static ReadSentence of(String text) {
-        Block body = new Block(BlockKind.BODY, new TextSpan(0, text.length()));
-        Article article =
-                new Article(
-                        "example",
-                        "example",
-                        null,
-                        null,
-                        null,
-                        "en",
-                        text,
-                        Published.unknown(),
-                        List.of(body));
+        Article article = BodyArticle.of(text);
         EncodedSentences encoded = LANGUAGE.readEncoded(article);
         List<Sentence> sentences = encoded.sentences();
         Actors named = ACTORS.read(article, sentences, List.of(), Published.unknown());

@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.casus.language.EncodedSentences;
 import org.casus.language.LanguageReader;
-import org.casus.model.Article;
-import org.casus.model.Block;
-import org.casus.model.BlockKind;
+import org.casus.model.BodyArticle;
 import org.casus.model.EventType;
-import org.casus.model.Published;
 import org.casus.model.Sentence;
 import org.casus.model.Status;
-import org.casus.model.TextSpan;
 import org.junit.jupiter.api.Test;
 
 class EventHeadsTest {
@@ -22,18 +18,7 @@ class EventHeadsTest {
     private static final EventHeads HEADS = EventHeads.english();
 
     private static EncodedSentences read(String text) {
-        Block body = new Block(BlockKind.BODY, new TextSpan(0, text.length()));
-        return READER.readEncoded(
-                new Article(
-                        "a",
-                        "a",
-                        null,
-                        null,
-                        null,
-                        "en",
-                        text,
-                        Published.unknown(),
-                        List.of(body)));
+        return READER.readEncoded(BodyArticle.of(text));
     }
 
     private static Act act(Sentence sentence, String trigger, String actor, String recipient) {

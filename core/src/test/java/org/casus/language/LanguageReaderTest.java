@@ -11,10 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import org.assertj.core.api.SoftAssertions;
 import org.casus.model.Article;
-import org.casus.model.Block;
-import org.casus.model.BlockKind;
+import org.casus.model.BodyArticle;
 import org.casus.model.NameKind;
-import org.casus.model.Published;
 import org.casus.model.Sentence;
 import org.casus.model.TextSpan;
 import org.casus.model.Token;
@@ -32,15 +30,10 @@ class LanguageReaderTest {
         return new Yaml().load(in);
     }
 
-    private static Article article(String text) {
-        Block body = new Block(BlockKind.BODY, new TextSpan(0, text.length()));
-        return new Article(
-                "t", "t", null, null, null, "en", text, Published.unknown(), List.of(body));
-    }
-
     private static String tokens(String text) {
         List<String> forms = new ArrayList<>();
-        READER.read(article(text)).forEach(s -> s.tokens().forEach(t -> forms.add(t.form())));
+        READER.read(BodyArticle.of(text))
+                .forEach(s -> s.tokens().forEach(t -> forms.add(t.form())));
         return String.join(" ", forms);
     }
 
@@ -61,7 +54,7 @@ class LanguageReaderTest {
         for (List<String> sentences : (List<List<String>>) table("sentences.yaml")) {
             String text = String.join(" ", sentences);
             List<String> found =
-                    READER.read(article(text)).stream().map(s -> s.span().in(text)).toList();
+                    READER.read(BodyArticle.of(text)).stream().map(s -> s.span().in(text)).toList();
             soft.assertThat(found).isEqualTo(sentences);
         }
         soft.assertAll();
@@ -106,13 +99,16 @@ class LanguageReaderTest {
     }
 
     private static List<String> lemmas(String text) {
-        return READER.read(article(text)).get(0).tokens().stream().map(Token::lemma).toList();
+        return READER.read(BodyArticle.of(text)).get(0).tokens().stream()
+                .map(Token::lemma)
+                .toList();
     }
 
     @Test
     void readsATreeWithNames() {
         Sentence sentence =
-                READER.read(article("Vladimir Putin met Xi Jinping in Beijing on Monday.")).get(0);
+                READER.read(BodyArticle.of("Vladimir Putin met Xi Jinping in Beijing on Monday."))
+                        .get(0);
         Token met = sentence.root();
         assertThat(met.form()).isEqualTo("met");
         assertThat(sentence.subtreeSpan(child(sentence, met, "nsubj")))
@@ -154,7 +150,7 @@ class LanguageReaderTest {
             String all = text.toString();
             int covered = 0;
             int at = 0;
-            for (Sentence sentence : READER.read(article(all))) {
+            for (Sentence sentence : READER.read(BodyArticle.of(all))) {
                 for (Token token : sentence.tokens()) {
                     assertThat(token.span().start()).isGreaterThanOrEqualTo(at);
                     assertThat(token.form()).isEqualTo(token.span().in(all));
@@ -170,12 +166,13 @@ class LanguageReaderTest {
     @Test
     void readsAVeryLongSentenceAndAVeryLongWord() {
         assertThat(
-                        READER.read(article("word ".repeat(10_000).strip())).stream()
+                        READER.read(BodyArticle.of("word ".repeat(10_000).strip())).stream()
                                 .mapToInt(Sentence::size)
                                 .sum())
                 .isEqualTo(10_000);
-        assertThatCode(() -> READER.read(article("x".repeat(50_000)))).doesNotThrowAnyException();
-        assertThatCode(() -> READER.read(article("... !!! ??? --- ''' \"\"\"")))
+        assertThatCode(() -> READER.read(BodyArticle.of("x".repeat(50_000))))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> READER.read(BodyArticle.of("... !!! ??? --- ''' \"\"\"")))
                 .doesNotThrowAnyException();
     }
 
@@ -183,9 +180,12 @@ class LanguageReaderTest {
     void readsAnArticleTheSameWhateverStandsBesideIt() {
         String text = "Russia attacked Ukraine. The war began in 2022.";
         List<String> alone =
-                READER.read(article(text)).stream().map(LanguageReaderTest::tree).toList();
-        READER.read(article("Something else entirely happened in Peru. ".repeat(20)));
-        assertThat(READER.read(article(text)).stream().map(LanguageReaderTest::tree).toList())
+                READER.read(BodyArticle.of(text)).stream().map(LanguageReaderTest::tree).toList();
+        READER.read(BodyArticle.of("Something else entirely happened in Peru. ".repeat(20)));
+        assertThat(
+                        READER.read(BodyArticle.of(text)).stream()
+                                .map(LanguageReaderTest::tree)
+                                .toList())
                 .isEqualTo(alone);
     }
 
@@ -193,9 +193,9 @@ class LanguageReaderTest {
     void readsASentenceTheSameWhateverElseItsArticleHolds() {
         String sentence = "The minister said that talks with Ukraine would resume in Geneva.";
         String same = "A spokesman denied that troops had crossed the border on Monday.";
-        String alone = tree(READER.read(article(sentence)).get(0));
+        String alone = tree(READER.read(BodyArticle.of(sentence)).get(0));
         List<String> together =
-                READER.read(article(sentence + " " + same + " Nobody was hurt.")).stream()
+                READER.read(BodyArticle.of(sentence + " " + same + " Nobody was hurt.")).stream()
                         .map(LanguageReaderTest::tree)
                         .toList();
         assertThat(together).hasSize(3);
@@ -204,7 +204,7 @@ class LanguageReaderTest {
 
     @Test
     void givesTheStatesOfEveryTokenOnDemand() {
-        Article article = article("Russia attacked Ukraine. The war began in 2022.");
+        Article article = BodyArticle.of("Russia attacked Ukraine. The war began in 2022.");
         EncodedSentences encoded = READER.readEncoded(article);
         assertThat(encoded.sentences().stream().map(LanguageReaderTest::tree).toList())
                 .isEqualTo(READER.read(article).stream().map(LanguageReaderTest::tree).toList());
@@ -218,7 +218,7 @@ class LanguageReaderTest {
 
     @Test
     void keepsTheStatesOfASentenceThatIsReadInStretches() {
-        EncodedSentences encoded = READER.readEncoded(article("word ".repeat(390).strip()));
+        EncodedSentences encoded = READER.readEncoded(BodyArticle.of("word ".repeat(390).strip()));
         States states = encoded.states().get(0);
         assertThat(states.size()).isEqualTo(390);
         assertThat(states.of(389)).isNotEqualTo(new float[States.WIDTH]);
