@@ -89,7 +89,14 @@ final class EventBuilder {
                 draft.frame.sentence().index(),
                 draft.frame.trigger(),
                 reason(draft),
-                both ? CONFIDENCE_BOTH : CONFIDENCE_ONE);
+                confidence(draft, both));
+    }
+
+    /** A head's own event is the less sure the less likely the head holds its type. */
+    private static double confidence(EventDraft draft, boolean both) {
+        double prior = both ? CONFIDENCE_BOTH : CONFIDENCE_ONE;
+        Double likelihood = draft.likelihood;
+        return likelihood == null ? prior : prior * likelihood;
     }
 
     private static Reason reason(EventDraft draft) {

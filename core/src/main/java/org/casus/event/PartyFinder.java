@@ -239,7 +239,7 @@ final class PartyFinder {
                 && form.chars().allMatch(Character::isUpperCase);
     }
 
-    /** Whether the words are the name of a place whose country is known. */
+    /** Whether the words are the name of a place, of a known country or not. */
     private boolean isPlace(Sentence sentence, Token token) {
         return token.upos() == Upos.PROPN && context.isPlaceName(token);
     }
