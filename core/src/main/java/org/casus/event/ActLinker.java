@@ -64,7 +64,7 @@ final class ActLinker {
         all.forEach(draft -> dropIfCondition(draft, all));
         all.removeIf(draft -> draft.lost != null);
         for (EventDraft draft : all) {
-            if (draft.recipients.isEmpty()) {
+            if (draft.recipients.isEmpty() && !draft.isAmongThemselves()) {
                 draft.recipients.addAll(
                         parties.findPatients(draft.frame, pathsAfterContent(draft), draft.actors));
             }
@@ -195,8 +195,9 @@ final class ActLinker {
         } else if (content.conditions.isEmpty()) {
             content.conditions.addAll(act.conditions);
         }
-        boolean mutual = act.type == EventType.AGREE && act.actors.size() > 1;
-        if (act.recipients.isEmpty() && !mutual && act.rule.recipient().contains("content")) {
+        if (act.recipients.isEmpty()
+                && !act.isAmongThemselves()
+                && act.rule.recipient().contains("content")) {
             boolean asked = act.type == EventType.REQUEST && act.status != content.status;
             boolean forOthers = content.type.quad() <= 2; // those it would help are not asked
             List<Party> side =

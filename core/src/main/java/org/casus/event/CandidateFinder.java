@@ -137,7 +137,7 @@ final class CandidateFinder {
         if (rule.joint()) {
             return parties.find(frame, paths);
         }
-        if (rule.type() == EventType.AGREE && actors.size() > 1) {
+        if (isMutual(rule) && actors.size() > 1) {
             paths =
                     paths.stream()
                             .filter(path -> path.startsWith("with") || path.startsWith("to."))
@@ -157,6 +157,12 @@ final class CandidateFinder {
                             actors);
         }
         return found;
+    }
+
+    /** "A and B agreed to", "A and B attended the talks": with each other, if with nobody named. */
+    private static boolean isMutual(Rule rule) {
+        return rule.type() == EventType.AGREE
+                || (rule.type() == EventType.CONSULT && "multilateral".equals(rule.mode()));
     }
 
     private static List<String> pathsBeforeContent(Rule rule) {

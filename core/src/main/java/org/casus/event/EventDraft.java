@@ -74,6 +74,11 @@ final class EventDraft {
         return act;
     }
 
+    /** "Japan and Australia agreed to": both promise, to each other. */
+    boolean isAmongThemselves() {
+        return type == EventType.AGREE && actors.size() > 1;
+    }
+
     /** Index of the word that the event is about: the event noun, or the verb. */
     int key() {
         return frame.predicate().index();

@@ -76,7 +76,7 @@ final class PartyFinder {
     }
 
     /** "withdrew its troops": what is the actor's own is not whom he does it to. */
-    private boolean isOwnedBy(Sentence sentence, Party party, List<Party> owners) {
+    boolean isOwnedBy(Sentence sentence, Party party, List<Party> owners) {
         if (party.sentence() != sentence.index()
                 || isPerson(sentence, party)
                 || party.sectors().contains("CVL")) {

@@ -15,6 +15,7 @@ import org.casus.model.Upos;
  * @param recipients to whom
  * @param actorShare how likely these actors are meant, or nobody where there are none
  * @param recipientShare the same of the recipients
+ * @param outvoted whether it is likelier that there is no recipient at all
  * @param fit its share, among the words of the sentence, in naming the act between these parties
  * @param scores which event it is
  */
@@ -24,8 +25,16 @@ record Proposal(
         List<Party> recipients,
         double actorShare,
         double recipientShare,
+        boolean outvoted,
         double fit,
         ActScores scores) {
+
+    /** So likely a thing is meant as the recipient, of whatever type the act. */
+    private static final double SURE_OF_THING = 0.5;
+
+    /** The object of these acts is what they are done with. */
+    private static final List<EventType> OF_MEANS =
+            List.of(EventType.AID, EventType.COOPERATE, EventType.MOBILIZE);
 
     Proposal {
         actors = List.copyOf(actors);
@@ -33,14 +42,23 @@ record Proposal(
     }
 
     /**
-     * The recipients of an act of a type: a thing that is nobody's is one of some types only, and a
-     * place without more is where one protests, not against whom.
+     * The recipients of an act of a type: a thing that is nobody's is one of some types only unless
+     * it is likely, and a place without more is where one protests, not against whom.
      */
     List<Party> recipients(EventType of) {
+        boolean things =
+                recipientShare >= SURE_OF_THING
+                        || (!outvoted && CandidateFinder.OF_THINGS.contains(of));
         return recipients.stream()
-                .filter(party -> CandidateFinder.OF_THINGS.contains(of) || !isThing(party))
+                .filter(party -> !isThing(party) || (things && !isWhatIsGiven(party, of)))
                 .filter(party -> of != EventType.PROTEST || !party.sectors().isEmpty())
                 .toList();
+    }
+
+    /** "gave 40 million kronor", "deployed a radar": what it is done with, not to whom. */
+    private boolean isWhatIsGiven(Party party, EventType of) {
+        return OF_MEANS.contains(of)
+                && frame.fillers("object").stream().anyMatch(t -> t.index() == party.head());
     }
 
     private boolean isThing(Party party) {

@@ -31,6 +31,9 @@ final class ProposalFinder {
     /** So much of the likeliest party's share makes another its companion: "A and B signed". */
     private static final double COMPANION = 0.4;
 
+    /** So much of nobody's share makes a recipient worth keeping, for a rule that lacks one. */
+    private static final double OUTVOTED = 0.2;
+
     /** What is said is the act, and found in its own words. */
     private static final String[] SAYING = {
         "say", "tell", "add", "state", "note", "write", "deny", "believe", "think", "expect"
@@ -60,8 +63,13 @@ final class ProposalFinder {
         this.parties = new PartyFinder(context);
     }
 
-    /** One side of an act; nobody if there are no parties, and then the share is nobody's. */
-    private record Side(List<Party> parties, List<Integer> tokens, double share) {}
+    /**
+     * One side of an act; nobody if there are no parties, and then the share is nobody's.
+     *
+     * @param outvoted whether nobody is likelier than these
+     */
+    private record Side(
+            List<Party> parties, List<Integer> tokens, double share, boolean outvoted) {}
 
     /** A party that some words lead to, and their shares together. */
     private record Claim(Party party, double share) {}
@@ -109,6 +117,7 @@ final class ProposalFinder {
                             draft.recipient().parties(),
                             draft.actor().share(),
                             draft.recipient().share(),
+                            draft.recipient().outvoted(),
                             fits[i],
                             scores.get(i)));
         }
@@ -164,8 +173,8 @@ final class ProposalFinder {
             }
         }
         double most = claims.stream().mapToDouble(Claim::share).max().orElse(0);
-        if (most <= shares[0]) {
-            return new Side(List.of(), List.of(), shares[0]);
+        if (most <= (recipient ? OUTVOTED : 1) * shares[0]) {
+            return new Side(List.of(), List.of(), shares[0], false);
         }
         List<Party> chosen = new ArrayList<>(2);
         Set<Integer> tokens = new TreeSet<>();
@@ -175,7 +184,7 @@ final class ProposalFinder {
                 tokens.addAll(tokens(sentence, claim.party()));
             }
         }
-        return new Side(chosen, List.copyOf(tokens), Math.min(1, most));
+        return new Side(chosen, List.copyOf(tokens), Math.min(1, most), most <= shares[0]);
     }
 
     /** The same, or words of the other's: "student leaders" do nothing to "student". */

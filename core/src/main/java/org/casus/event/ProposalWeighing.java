@@ -30,7 +30,7 @@ final class ProposalWeighing {
      * A rule has found the act: for its missing party it is enough that the heads do not exclude
      * its type. Four in five of the parties so taken are right (docs/quality.md).
      */
-    private static final double TYPE_OF_RULE = 0.1;
+    private static final double TYPE_OF_RULE = 0.02;
 
     private static final double SIDES_OF_RULE = 0.05;
 
@@ -40,9 +40,11 @@ final class ProposalWeighing {
     private static final double EXCLUDED = 0.02;
 
     private final Scope scope;
+    private final PartyFinder parties;
 
     ProposalWeighing(ArticleContext context) {
         this.scope = new Scope(context);
+        this.parties = new PartyFinder(context);
     }
 
     /** Completes the drafts of rules, and adds those of the proposals to them. */
@@ -91,7 +93,9 @@ final class ProposalWeighing {
 
     /** Why a proposal is no reading; null where it is likely enough. */
     private static @Nullable String whyUnlikely(Proposal proposal) {
-        if (proposal.actors().isEmpty() || proposal.recipients(proposal.type()).isEmpty()) {
+        if (proposal.actors().isEmpty()
+                || proposal.outvoted()
+                || proposal.recipients(proposal.type()).isEmpty()) {
             return "no rule speaks, and the heads find one party only";
         }
         double type = proposal.scores().of(proposal.type());
@@ -113,7 +117,7 @@ final class ProposalWeighing {
                 100 * least);
     }
 
-    private static void complete(EventDraft draft, Proposal proposal) {
+    private void complete(EventDraft draft, Proposal proposal) {
         if (proposal.scores().of(draft.type) < TYPE_OF_RULE || proposal.sides() < SIDES_OF_RULE) {
             return;
         }
@@ -126,7 +130,7 @@ final class ProposalWeighing {
             }
         } else {
             take(proposal.actors(), draft.actors, draft.recipients, draft);
-            if (!isToNobody(draft)) {
+            if (!isToNobody(draft) && !draft.isAmongThemselves()) {
                 take(proposal.recipients(draft.type), draft.recipients, draft.actors, draft);
             }
         }
@@ -140,12 +144,13 @@ final class ProposalWeighing {
     }
 
     /** What the rule took for the act itself is no party: "send observers". */
-    private static void take(
-            List<Party> from, List<Party> to, List<Party> others, EventDraft draft) {
+    private void take(List<Party> from, List<Party> to, List<Party> others, EventDraft draft) {
         if (to.isEmpty()) {
             List<Party> taken = new ArrayList<>(from);
             taken.removeIf(party -> !isNew(party, others));
             taken.removeIf(p -> draft.taken.stream().anyMatch(t -> t.index() == p.head()));
+            taken.removeIf(party -> isOwner(party, draft));
+            taken.removeIf(p -> parties.isOwnedBy(draft.frame.sentence(), p, others));
             taken.removeIf(party -> isElsewhere(party, draft) || isItsPlace(party, draft));
             to.addAll(taken);
         }
@@ -160,10 +165,21 @@ final class ProposalWeighing {
                 return false;
             }
             if (up.upos() == Upos.VERB && up.is("conj", "advcl", "parataxis")) {
+                if (up.is("advcl") && sentence.child(up, "nsubj") == null) {
+                    continue; // "gave millions to rebuild the port": still what the actor does
+                }
                 return !sentence.isUnder(trigger, up);
             }
         }
         return false;
+    }
+
+    /** "reiterated the government's support": whose it is, not whom it is for. */
+    private static boolean isOwner(Party party, EventDraft draft) {
+        Sentence sentence = draft.frame.sentence();
+        return draft.taken.stream()
+                .map(noun -> sentence.child(noun, "nmod:poss"))
+                .anyMatch(owner -> owner != null && owner.index() == party.head());
     }
 
     /** "exercises in Transnistria": where it was, unless that is whom such acts hit. */

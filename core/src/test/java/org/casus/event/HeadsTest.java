@@ -68,6 +68,40 @@ class HeadsTest {
     }
 
     @Test
+    void nameAThingAsRecipientWhereItIsLikelyButNotWhatIsGiven() {
+        assertThat(
+                        events(
+                                "The Ghanaian government agreed to build another large clinic for"
+                                        + " the fishing sector."))
+                .filteredOn(event -> event.type() == EventType.AGREE)
+                .singleElement()
+                .satisfies(e -> assertThat(names(e.recipients())).contains("the fishing sector"));
+        assertThat(events("Sweden gave 40 million kronor to promote girls' schools in Malawi."))
+                .allSatisfy(
+                        e -> assertThat(names(e.recipients())).doesNotContain("40 million kronor"));
+    }
+
+    @Test
+    void takeAPartyOfAClauseThatIsTheActorsOwn() {
+        assertThat(
+                        events(
+                                "The dockers called off the strike after reaching a deal with the"
+                                        + " port authority."))
+                .filteredOn(event -> event.type() == EventType.CONCEDE)
+                .singleElement()
+                .satisfies(e -> assertThat(names(e.recipients())).contains("port authority"));
+    }
+
+    @Test
+    void nameNoRecipientThatIsTheActorsOwnOrOnlyAPredicate() {
+        assertThat(events("The Kenyan commander put his rangers on alert."))
+                .allSatisfy(e -> assertThat(e.recipients()).isEmpty());
+        assertThat(events("Bolivia dismissed the report as a bedtime story."))
+                .allSatisfy(
+                        e -> assertThat(names(e.recipients())).doesNotContain("a bedtime story"));
+    }
+
+    @Test
     void takeNoPartyOfAnotherAct() {
         assertThat(
                         events(
