@@ -21,24 +21,21 @@ import org.jspecify.annotations.Nullable;
 /** Makes events of drafts: id, time, place, sources, evidence, score. */
 final class EventBuilder {
 
-    /**
-     * A prior, not calibrated yet: near the share of coded pairs that have the right class on
-     * PLOVER's development sentences (docs/quality.md).
-     */
-    private static final double CONFIDENCE_BOTH = 0.8;
-
-    /**
-     * A prior set by judgement: where only one party is known, less of the sentence is understood.
-     */
-    private static final double CONFIDENCE_ONE = 0.6;
-
     private final ArticleContext context;
     private final Ontology ontology;
+    private final ContextFinder contexts;
+    private final Confidence confidence;
     private final TimeFinder times;
 
-    EventBuilder(ArticleContext context, Ontology ontology) {
+    EventBuilder(
+            ArticleContext context,
+            Ontology ontology,
+            ContextFinder contexts,
+            Confidence confidence) {
         this.context = context;
         this.ontology = ontology;
+        this.contexts = contexts;
+        this.confidence = confidence;
         this.times = new TimeFinder(context);
     }
 
@@ -66,16 +63,12 @@ final class EventBuilder {
     Event event(EventDraft draft) {
         List<TextSpan> conditions = draft.conditions;
         EventDraft within = draft.within;
-        boolean both =
-                draft.rule.joint()
-                        ? draft.actors.size() > 1
-                        : !draft.actors.isEmpty() && !draft.recipients.isEmpty();
         return new Event(
                 id(draft),
                 draft.type,
                 draft.mode,
-                draft.rule.contexts(),
-                draft.type == draft.rule.type() ? draft.rule.cameo() : null,
+                contexts.contexts(draft.frame, draft.rule.contexts()),
+                cameo(draft),
                 ontology.intensity(draft.type, draft.mode),
                 draft.status,
                 conditions.isEmpty() ? null : conditions.get(0),
@@ -89,18 +82,16 @@ final class EventBuilder {
                 draft.frame.sentence().index(),
                 draft.frame.trigger(),
                 reason(draft),
-                confidence(draft, both));
+                confidence.of(draft));
     }
 
-    /** A head's own event is the less sure the less likely the head holds its type. */
-    private static double confidence(EventDraft draft, boolean both) {
-        double prior = both ? CONFIDENCE_BOTH : CONFIDENCE_ONE;
-        Double likelihood = draft.likelihood;
-        return likelihood == null ? prior : prior * likelihood;
+    private String cameo(EventDraft draft) {
+        String ofRule = draft.type == draft.rule.type() ? draft.rule.cameo() : null;
+        return ofRule == null ? ontology.cameo(draft.type, draft.mode) : ofRule;
     }
 
     private static Reason reason(EventDraft draft) {
-        boolean byHead = draft.likelihood != null;
+        boolean byHead = draft.byHeads;
         return new Reason(
                 byHead && draft.ruleId.equals(draft.rule.id()) ? null : draft.ruleId,
                 byHead || draft.completed ? EventHeads.NAME : null);

@@ -31,6 +31,8 @@ public final class EventCoder {
     private final @Nullable EventHeads heads;
     private final EventNouns nouns;
     private final Ontology ontology = new Ontology();
+    private final ContextFinder contexts = new ContextFinder();
+    private final Confidence confidence = new Confidence();
 
     /**
      * @param heads asked where no rule speaks; null for a coder that goes by its rules alone
@@ -68,7 +70,7 @@ public final class EventCoder {
                 heads == null ? null : new ProposalFinder(context, heads, nouns, maps);
         ProposalWeighing weighing = new ProposalWeighing(context);
         ActLinker linker = new ActLinker(context);
-        EventBuilder builder = new EventBuilder(context, ontology);
+        EventBuilder builder = new EventBuilder(context, ontology, contexts, confidence);
         List<EventDraft> drafts = new ArrayList<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : sentences) {

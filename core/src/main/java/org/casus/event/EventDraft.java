@@ -27,8 +27,11 @@ final class EventDraft {
     @Nullable EventDraft within;
     boolean bySpeaker;
 
-    /** How likely the model's heads hold it; null where a rule made it. */
+    /** How likely the model's heads hold its type; null where they were not asked. */
     @Nullable Double likelihood;
+
+    /** Whether the heads made it, no rule. */
+    boolean byHeads;
 
     /** Whether the heads found a party that the rule did not. */
     boolean completed;
@@ -56,6 +59,7 @@ final class EventDraft {
         String mode = proposal.scores().mode(type);
         EventDraft draft = new EventDraft(proposal.frame(), HeadRules.of(type, mode), List.of());
         draft.likelihood = proposal.scores().of(type);
+        draft.byHeads = true;
         draft.actors.addAll(proposal.actors());
         draft.recipients.addAll(proposal.recipients(type));
         return draft;

@@ -34,6 +34,9 @@ final class ProposalWeighing {
 
     private static final double SIDES_OF_RULE = 0.05;
 
+    private static final double TYPE_OF_DOER = 0.3;
+    private static final double SHARE_OF_DOER = 0.5;
+
     /** How likely another type must be, and the rule's at most, for the rule to be wrong. */
     private static final double SURE = 0.9;
 
@@ -55,6 +58,7 @@ final class ProposalWeighing {
                             .filter(draft -> draft.key() == proposal.frame().predicate().index())
                             .filter(draft -> draft.lost == null)
                             .toList();
+            spoken.forEach(draft -> draft.likelihood = proposal.scores().of(draft.type));
             spoken.forEach(draft -> complete(draft, proposal));
             boolean silent = spoken.isEmpty() && !isSaidBelow(proposal, found);
             if (silent || overrules(proposal, spoken)) {
@@ -129,12 +133,20 @@ final class ProposalWeighing {
                         .forEach(draft.actors::add);
             }
         } else {
-            take(proposal.actors(), draft.actors, draft.recipients, draft);
+            if (isLikelyDoer(proposal, draft)) {
+                take(proposal.actors(), draft.actors, draft.recipients, draft);
+            }
             if (!isToNobody(draft) && !draft.isAmongThemselves()) {
                 take(proposal.recipients(draft.type), draft.recipients, draft.actors, draft);
             }
         }
         draft.completed = draft.actors.size() + draft.recipients.size() > before;
+    }
+
+    /** To say who did it where the words do not takes more than to say to whom. */
+    private static boolean isLikelyDoer(Proposal proposal, EventDraft draft) {
+        return proposal.scores().of(draft.type) >= TYPE_OF_DOER
+                && proposal.actorShare() >= SHARE_OF_DOER;
     }
 
     /** "insulted nobody": there is no recipient to be found. */
