@@ -120,7 +120,7 @@ final class FrameDraft {
     private void addRole(Token child) {
         String role = role(child);
         if (role != null) {
-            for (Token filler : coordinated(sentence, antecedent(sentence, child))) {
+            for (Token filler : Coordination.of(sentence, antecedent(sentence, child))) {
                 add(role, filler);
             }
         }
@@ -209,19 +209,6 @@ final class FrameDraft {
             return given ? "object" : null; // "gave him 48 hours"
         }
         return words.toString();
-    }
-
-    /** The token and all that is coordinated with it. */
-    static List<Token> coordinated(Sentence sentence, Token token) {
-        List<Token> all = new ArrayList<>(2);
-        all.add(token);
-        for (Token conjunct : sentence.children(token, "conj")) {
-            boolean alike = conjunct.upos().isNominal() == token.upos().isNominal();
-            if (alike) {
-                all.add(conjunct);
-            }
-        }
-        return all;
     }
 
     /** What a relative pronoun stands for: the noun that its clause hangs on. */

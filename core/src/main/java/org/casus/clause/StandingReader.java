@@ -70,6 +70,9 @@ final class StandingReader {
     }
 
     private Standing climbConjunct(Token token, Token first, Standing standing, int depth) {
+        if (conditions.isConsequence(token)) {
+            return standing;
+        }
         boolean ownClause = sentence.child(token, "nsubj", "aux", "cop") != null;
         boolean finite =
                 token.xpos().equals("VBD")
@@ -90,7 +93,7 @@ final class StandingReader {
             return standing;
         }
         Standing above = climb(governor, cues.of(governor), depth + 1);
-        Standing with = standing.withConditionsOf(above);
+        Standing with = standing.withConditionsOf(above).withConditionsOf(ofHolder(governor));
         if (embedding == null && isAim(token, governor, standing)) {
             return with.with(Status.PLANNED, governor, governor); // "was written to topple him"
         }
@@ -112,6 +115,12 @@ final class StandingReader {
             return with.with(standing.status(), standing.cue(), governor);
         }
         return with.with(status, governor, governor);
+    }
+
+    /** "if Iran refuses, we have no choice but to": the verb's condition is that of the content. */
+    private Standing ofHolder(Token noun) {
+        Token verb = noun.is("obj") ? sentence.head(noun) : null;
+        return cues.of(verb != null && table.isLight(drafts[verb.index()].lemma) ? verb : noun);
     }
 
     /** "the posts were written to topple him": an infinitive that its passive does not call for. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.casus.clause.Coordination;
 import org.casus.clause.Frame;
 import org.casus.clause.FrameKind;
 import org.casus.head.Act;
@@ -38,6 +39,9 @@ final class ProposalFinder {
 
     private static final List<String> NO_ACTS =
             List.copyOf(new Table(ProposalFinder.class, "no-acts.txt").words());
+
+    private static final List<String> FEELINGS =
+            List.copyOf(new Table(ProposalFinder.class, "feelings.txt").words());
 
     /** Longer sentences are lists or broken text: what is asked grows with the square. */
     private static final int LONGEST = 150;
@@ -144,6 +148,9 @@ final class ProposalFinder {
         return act
                 && frame.kind() != FrameKind.OTHER
                 && !NO_ACTS.contains(word.lemma())
+                && !(frame.kind() == FrameKind.NOUN
+                        && frame.lightVerb() == null
+                        && FEELINGS.contains(word.lemma()))
                 && !(word.hasLemma(SAYING) && !frame.fillers("complement").isEmpty());
     }
 
@@ -185,6 +192,9 @@ final class ProposalFinder {
 
     /** Whom a word means; of a recipient the thing itself where it is nobody's. */
     private List<Party> meant(Sentence sentence, Token token, boolean recipient) {
+        if (Coordination.isLeftOut(sentence, token)) {
+            return List.of();
+        }
         List<Party> found = parties.at(sentence, token, recipient);
         boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
         return found.isEmpty() && recipient && noun && !context.isDate(token)

@@ -68,6 +68,22 @@ class HeadsTest {
     }
 
     @Test
+    void makeNoActOfWhatPeopleFeel() {
+        assertThat(
+                        events(
+                                "The speech stirred concern among allies of Taiwan that Biden might"
+                                        + " forget Taiwan."))
+                .isEmpty();
+    }
+
+    @Test
+    void takeNoPartyThatIsLeftOut() {
+        assertThat(events("Yerevan Ready For Talks, But Not With Baku"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.recipients()).isEmpty());
+    }
+
+    @Test
     void takeNoPartyOfAnotherAct() {
         assertThat(
                         events(
