@@ -211,6 +211,17 @@ final class FrameDraft {
         return words.toString();
     }
 
+    /** Whether a reported clause stands in the past or the perfect: "that it had left". */
+    static boolean isDone(Sentence sentence, Token clause) {
+        List<Token> auxiliaries = sentence.children(clause, "aux", "aux:pass");
+        boolean perfect = auxiliaries.stream().anyMatch(aux -> aux.hasLemma("have"));
+        boolean passive = auxiliaries.stream().anyMatch(aux -> aux.xpos().equals("VBD"));
+        return clause.is("ccomp")
+                && auxiliaries.stream().noneMatch(aux -> aux.xpos().equals("MD"))
+                && (clause.xpos().equals("VBD")
+                        || (clause.xpos().equals("VBN") && (perfect || passive)));
+    }
+
     /** What a relative pronoun stands for: the noun that its clause hangs on. */
     static Token antecedent(Sentence sentence, Token token) {
         boolean relative =

@@ -88,6 +88,7 @@ final class StandingReader {
         boolean participle =
                 token.is("acl")
                         && token.xpos().matches("VBG|VBN")
+                        && !isGerund(token)
                         && sentence.child(token, "nsubj", "aux") == null;
         if (drafts[governor.index()].kind == FrameKind.NOUN && (embedding == null || participle)) {
             return standing;
@@ -102,7 +103,7 @@ final class StandingReader {
                     ? with.with(with.status(), with.cue(), governor)
                     : with.passedOn(above, governor);
         }
-        if (embedding.status() == Status.ACTUAL) {
+        if (embedding.status() == Status.ACTUAL || isToldAsDone(token, embedding)) {
             return with.passedOn(above, governor);
         }
         Status status = embedding.status();
@@ -121,6 +122,16 @@ final class StandingReader {
     private Standing ofHolder(Token noun) {
         Token verb = noun.is("obj") ? sentence.head(noun) : null;
         return cues.of(verb != null && table.isLight(drafts[verb.index()].lemma) ? verb : noun);
+    }
+
+    /** "accusations of breaking the truce", against "accusations made by Iran". */
+    private boolean isGerund(Token clause) {
+        return clause.xpos().equals("VBG") && hasPrepositionMark(clause);
+    }
+
+    /** "announced that it had expelled them", against "announced that it would". */
+    private boolean isToldAsDone(Token clause, Embedding embedding) {
+        return embedding.status() == Status.PLANNED && FrameDraft.isDone(sentence, clause);
     }
 
     /** "the posts were written to topple him": an infinitive that its passive does not call for. */

@@ -3,6 +3,7 @@ package org.casus.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.casus.clause.Frame;
 import org.casus.model.EventType;
 import org.casus.model.Party;
 import org.casus.model.Quote;
@@ -46,7 +47,7 @@ final class ActNouns {
                 continue;
             }
             for (Token noun : draft.frame.fillers("object")) {
-                if (isDefinite(draft.frame.sentence(), noun)) {
+                if (isDefinite(draft.frame.sentence(), noun) || isTakenUp(draft.frame, noun)) {
                     List<Party> doers = doers(drafts.subList(0, i), draft, noun);
                     if (!doers.isEmpty()) {
                         draft.recipients.clear();
@@ -72,6 +73,12 @@ final class ActNouns {
                 && determiner.hasLemma("the", "this", "that", "these", "those", "such")
                 && sentence.child(noun, "acl", "acl:relcl", "nmod:poss") == null
                 && sentence.children(noun, "nmod").stream().allMatch(of -> isLabel(sentence, of));
+    }
+
+    /** "a demand that the group rejected". */
+    private static boolean isTakenUp(Frame frame, Token noun) {
+        Token verb = frame.predicate();
+        return verb.is("acl:relcl") && verb.head() == noun.index();
     }
 
     /** "rejected the charge as nonsense". */

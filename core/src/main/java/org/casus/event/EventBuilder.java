@@ -43,6 +43,18 @@ final class EventBuilder {
                     EventType.RETREAT,
                     EventType.AID);
 
+    private static final String[] CAUSES = {
+        "return",
+        "exchange",
+        "response",
+        "reply",
+        "reaction",
+        "retaliation",
+        "revenge",
+        "connection",
+        "protest"
+    };
+
     private final ArticleContext context;
     private final Ontology ontology;
     private final TimeFinder times;
@@ -171,6 +183,9 @@ final class EventBuilder {
         for (String preposition :
                 List.of("in", "at", "near", "outside", "inside", "across", "around")) {
             for (Token token : frame.fillers(preposition)) {
+                if (token.hasLemma(CAUSES)) {
+                    continue; // "in return for a man held in Texas"
+                }
                 TextSpan phrase = frame.sentence().subtreeSpan(token);
                 for (int i : context.placeSpans().within(phrase)) {
                     Place place = context.actors().places().get(i);

@@ -147,6 +147,7 @@ final class ProposalFinder {
         boolean act = word.upos() == Upos.VERB || word.upos() == Upos.ADJ || nouns.holds(word);
         return act
                 && frame.kind() != FrameKind.OTHER
+                && !word.is("compound")
                 && !NO_ACTS.contains(word.lemma())
                 && !(frame.kind() == FrameKind.NOUN
                         && frame.lightVerb() == null
@@ -164,7 +165,7 @@ final class ProposalFinder {
         for (int i = 0; i < sentence.size(); i++) {
             if (shares[i + 1] >= LEAST_SHARE && i != trigger) {
                 for (Party party : meant(sentence, sentence.token(i), recipient)) {
-                    if (others.stream().noneMatch(other -> isOf(party, other))) {
+                    if (others.stream().noneMatch(other -> isOf(sentence, party, other))) {
                         claim(claims, party, shares[i + 1]);
                     }
                 }
@@ -185,9 +186,28 @@ final class ProposalFinder {
         return new Side(chosen, List.copyOf(tokens), Math.min(1, most));
     }
 
-    /** The same, or words of the other's: "student leaders" do nothing to "student". */
-    private static boolean isOf(Party party, Party other) {
-        return party.sameAs(other) || other.span().contains(party.span());
+    /**
+     * The same, or words of the other's: "student leaders" do nothing to "student", nor do the
+     * North Koreans to the patrol in "a North Korean patrol boat".
+     */
+    private static boolean isOf(Sentence sentence, Party party, Party other) {
+        boolean nameless = party.country() == null && other.sentence() == sentence.index();
+        return party.sameAs(other)
+                || other.span().contains(party.span())
+                || (nameless
+                        && named(sentence, sentence.token(party.head()))
+                                == named(sentence, sentence.token(other.head())));
+    }
+
+    /** The noun that a word before it belongs to. */
+    private static Token named(Sentence sentence, Token word) {
+        Token noun = word;
+        for (Token up = sentence.head(word);
+                up != null && noun.is("compound", "amod");
+                up = sentence.head(up)) {
+            noun = up;
+        }
+        return noun;
     }
 
     /** Whom a word means; of a recipient the thing itself where it is nobody's. */

@@ -58,6 +58,16 @@ class ActorReaderTest {
     }
 
     @Test
+    void takesACapitalThatHasAChoiceForItsGovernment() {
+        assertThat(
+                        Reading.of("Ankara has no choice but to close the border.", null)
+                                .entity("Ankara"))
+                .extracting("name")
+                .isEqualTo("Turkey");
+        assertThat(Reading.of("Ankara has five stations.", null).actors().entities()).isEmpty();
+    }
+
+    @Test
     void startsAPartyAtItsOwnWords() {
         String joined = "Next month Kenya and Ugandan Foreign Minister Sam Kutesa will meet.";
         assertThat(party(joined, "Kutesa")).isEqualTo("Ugandan Foreign Minister Sam Kutesa");

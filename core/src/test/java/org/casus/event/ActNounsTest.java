@@ -22,6 +22,7 @@ class ActNounsTest {
             value = {
                 "Chad urged Laos to open the border. Laos rejected the demand. | REJECT | Chad",
                 "Oman accused Laos of theft. Laos rejected the accusation as a joke. | REJECT | Oman",
+                "Chad urged Laos to open the border, a demand that Laos rejected. | REJECT | Chad",
                 "Oman accused Laos of theft. Chad rejected the accusation. | REJECT | ",
                 "Chad said Laos had sent troops to Oman. Laos dismissed the report. | REJECT | Chad",
                 "Chad said Laos had sent troops to Oman. Peru dismissed the report. | REJECT | ",

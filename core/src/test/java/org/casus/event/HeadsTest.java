@@ -84,6 +84,17 @@ class HeadsTest {
     }
 
     @Test
+    void pairNoWordsOfOneNameAndMakeNoActOfAWordBeforeIt() {
+        assertThat(
+                        events(
+                                "South Korea fired warning shots at a North Korean patrol boat that"
+                                        + " had crossed the maritime border, and Pyongyang vowed to"
+                                        + " retaliate."))
+                .extracting(Event::type)
+                .containsExactly(EventType.ASSAULT, EventType.THREATEN);
+    }
+
+    @Test
     void takeNoPartyOfAnotherAct() {
         assertThat(
                         events(

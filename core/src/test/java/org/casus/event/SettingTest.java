@@ -54,6 +54,15 @@ class SettingTest {
     }
 
     @Test
+    void aDeedIsNotDoneWhereItsPriceIs() {
+        Event release =
+                event(
+                        "The rebels released two monks in return for a man held in Texas.",
+                        "released");
+        assertThat(release.place()).isNull();
+    }
+
+    @Test
     void theGroundThatTroopsLeaveIsNobody() {
         Event retreat = event("Troops withdrew from two villages in Arauca.", "withdrew");
         assertThat(retreat.recipients()).isEmpty();
