@@ -114,10 +114,19 @@ final class Antecedents {
         return pronoun.plural() ? profile.plural() : pronoun.thing() && !profile.plural();
     }
 
+    /** A body may be spoken of as they, but nobody counts it: "ten of them". */
+    private boolean isManyPeople(Referent referent) {
+        boolean body =
+                referent.kind() == EntityKind.ORGANIZATION || referent.kind() == EntityKind.STATE;
+        return referent.kind() != EntityKind.PERSON
+                && referent.kind() != EntityKind.PLACE
+                && !(body && Grammar.isCounted(spot.sentence(), spot.head()));
+    }
+
     private boolean agrees(Referent referent) {
         boolean person = referent.kind() == EntityKind.PERSON;
         if (pronoun.plural()) {
-            return referent.isPlural() || !person && referent.kind() != EntityKind.PLACE;
+            return referent.isPlural() || isManyPeople(referent);
         }
         if (referent.isPlural()) {
             return false;

@@ -13,6 +13,21 @@ final class Grammar {
     /** Clauses nest no deeper in any sentence that people write; keeps broken trees cheap. */
     private static final int DEEPEST = 25;
 
+    /** Nouns that count what stands behind their of. */
+    private static final String[] NUMBERS = {
+        "dozen",
+        "hundred",
+        "thousand",
+        "score",
+        "handful",
+        "couple",
+        "pair",
+        "half",
+        "majority",
+        "number",
+        "third"
+    };
+
     private Grammar() {}
 
     /** The first conjunct of the coordination that a token stands in, else the token itself. */
@@ -67,8 +82,8 @@ final class Grammar {
 
     /** Whether two tokens stand beside each other under one predicate: he told him. */
     static boolean areCoarguments(Sentence sentence, Token one, Token other) {
-        Token a = firstConjunct(sentence, one);
-        Token b = firstConjunct(sentence, other);
+        Token a = firstConjunct(sentence, counted(sentence, one));
+        Token b = firstConjunct(sentence, counted(sentence, other));
         if (a.index() == b.index()) {
             return true;
         }
@@ -89,6 +104,24 @@ final class Grammar {
         return reverse != null
                 && reverse.index() == a.index()
                 && sharesSubject(sentence, headB, headA);
+    }
+
+    /** "ten of them", "several of them": the number stands where they would. */
+    private static Token counted(Sentence sentence, Token token) {
+        Token number = sentence.head(token);
+        Token of = sentence.child(token, "case");
+        boolean counts =
+                number != null
+                        && of != null
+                        && token.is("nmod")
+                        && of.hasLemma("of")
+                        && (!number.upos().isNominal() || number.hasLemma(NUMBERS));
+        return number != null && counts ? number : token;
+    }
+
+    /** Whether a pronoun stands behind a number: "ten of them". */
+    static boolean isCounted(Sentence sentence, Token pronoun) {
+        return counted(sentence, pronoun) != pronoun;
     }
 
     private static boolean sharesSubject(Sentence sentence, Token lower, Token upper) {

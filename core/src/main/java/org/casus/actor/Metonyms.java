@@ -69,9 +69,18 @@ final class Metonyms {
             boolean cameTo =
                     governor.hasLemma("come", "go", "get")
                             && sentence.child(governor, "obl") != null;
-            return cameTo || !words.isPlain(governor.lemma());
+            return cameTo || isToDecide(sentence, governor) || !words.isPlain(governor.lemma());
         }
         return governor.upos() == Upos.ADJ;
+    }
+
+    /** "Ankara has no choice": only those who decide have one. */
+    private static boolean isToDecide(Sentence sentence, Token verb) {
+        Token object = sentence.child(verb, "obj");
+        return verb.hasLemma("have")
+                && object != null
+                && object.hasLemma(
+                        "choice", "option", "alternative", "intention", "interest", "evidence");
     }
 
     private boolean byPreposition(Sentence sentence, Token place, Token governor, boolean seat) {

@@ -39,13 +39,21 @@ record NounPhrase(int first, int last) {
                 && belongs(sentence, sentence.token(last + 1), head, false)) {
             last++;
         }
-        while (first < head.index() && sentence.token(first).upos() == Upos.PUNCT) {
+        while (first < head.index() && isOutside(sentence.token(first), head)) {
             first++;
         }
         while (last > head.index() && sentence.token(last).upos() == Upos.PUNCT) {
             last--;
         }
         return new NounPhrase(first, last);
+    }
+
+    /** Marks, the "and" that the parser hung inside, and words for how it is named: "not Iran". */
+    private static boolean isOutside(Token token, Token head) {
+        boolean adverb = token.head() == head.index() && token.is("advmod");
+        return token.upos() == Upos.PUNCT
+                || token.is("cc", "cc:preconj")
+                || (adverb && token.hasLemma("not", "also", "only", "even", "especially"));
     }
 
     private static boolean belongs(Sentence sentence, Token token, Token head, boolean before) {

@@ -27,8 +27,64 @@ final class ConditionFinder {
         }
         if (found.isEmpty() && predicate.upos() == Upos.VERB) {
             addMisplaced(predicate, found);
+            addOfSaying(predicate, found);
+            addOfFirst(predicate, found);
         }
         return found;
+    }
+
+    /**
+     * "If they refuse, and soon, I will leave": the parser may take what follows for a second
+     * condition.
+     */
+    boolean isConsequence(Token conjunct) {
+        Token first = sentence.head(conjunct);
+        return first != null
+                && conjunct.is("conj")
+                && first.index() < conjunct.index()
+                && first.is("advcl")
+                && isConditional(first)
+                && sentence.child(conjunct, "nsubj") != null
+                && (isToCome(conjunct) || isForced(conjunct))
+                && !isToCome(first);
+    }
+
+    private boolean isToCome(Token predicate) {
+        return sentence.children(predicate, "aux").stream()
+                .anyMatch(aux -> aux.hasLemma("will", "shall", "would"));
+    }
+
+    /** "we have no choice". */
+    private boolean isForced(Token predicate) {
+        Token object = sentence.child(predicate, "obj");
+        return object != null && object.hasLemma("choice", "option", "alternative");
+    }
+
+    private void addOfFirst(Token predicate, List<TextSpan> found) {
+        Token first = sentence.head(predicate);
+        Token subject = sentence.child(predicate, "nsubj");
+        if (first != null && subject != null && isConsequence(predicate)) {
+            int last = Math.max(first.index(), sentence.subtreeFirst(subject) - 1);
+            found.add(trimmed(sentence.subtreeFirst(first), last));
+        }
+    }
+
+    /**
+     * "If they refuse, and soon, I will leave," he wrote: what is said before its verb has the
+     * condition before it, though the parser may hang that on the verb.
+     */
+    private void addOfSaying(Token predicate, List<TextSpan> found) {
+        Token verb = sentence.head(predicate);
+        if (verb == null
+                || verb.index() < predicate.index()
+                || !predicate.is("ccomp", "parataxis", "conj")) {
+            return;
+        }
+        for (Token clause : sentence.children(verb, "advcl")) {
+            if (clause.index() < predicate.index() && isConditional(clause)) {
+                found.add(clauseSpan(clause));
+            }
+        }
     }
 
     /**
@@ -61,13 +117,21 @@ final class ConditionFinder {
         return null;
     }
 
-    /** The clause's words without the comma that closes it. */
+    /** The clause's words without the quotation mark that opens it and the comma that closes it. */
     private TextSpan clauseSpan(Token clause) {
-        int last = sentence.subtreeLast(clause);
-        while (last > sentence.subtreeFirst(clause) && sentence.token(last).upos() == Upos.PUNCT) {
+        return trimmed(sentence.subtreeFirst(clause), sentence.subtreeLast(clause));
+    }
+
+    private TextSpan trimmed(int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && sentence.token(first).upos() == Upos.PUNCT) {
+            first++;
+        }
+        while (last > first && sentence.token(last).upos() == Upos.PUNCT) {
             last--;
         }
-        return sentence.span(sentence.subtreeFirst(clause), last);
+        return sentence.span(first, last);
     }
 
     /** Whether a clause is a condition of what it hangs on. */

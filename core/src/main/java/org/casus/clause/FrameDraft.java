@@ -120,7 +120,7 @@ final class FrameDraft {
     private void addRole(Token child) {
         String role = role(child);
         if (role != null) {
-            for (Token filler : coordinated(sentence, antecedent(sentence, child))) {
+            for (Token filler : Coordination.of(sentence, antecedent(sentence, child))) {
                 add(role, filler);
             }
         }
@@ -211,17 +211,15 @@ final class FrameDraft {
         return words.toString();
     }
 
-    /** The token and all that is coordinated with it. */
-    static List<Token> coordinated(Sentence sentence, Token token) {
-        List<Token> all = new ArrayList<>(2);
-        all.add(token);
-        for (Token conjunct : sentence.children(token, "conj")) {
-            boolean alike = conjunct.upos().isNominal() == token.upos().isNominal();
-            if (alike) {
-                all.add(conjunct);
-            }
-        }
-        return all;
+    /** Whether a reported clause stands in the past or the perfect: "that it had left". */
+    static boolean isDone(Sentence sentence, Token clause) {
+        List<Token> auxiliaries = sentence.children(clause, "aux", "aux:pass");
+        boolean perfect = auxiliaries.stream().anyMatch(aux -> aux.hasLemma("have"));
+        boolean passive = auxiliaries.stream().anyMatch(aux -> aux.xpos().equals("VBD"));
+        return clause.is("ccomp")
+                && auxiliaries.stream().noneMatch(aux -> aux.xpos().equals("MD"))
+                && (clause.xpos().equals("VBD")
+                        || (clause.xpos().equals("VBN") && (perfect || passive)));
     }
 
     /** What a relative pronoun stands for: the noun that its clause hangs on. */

@@ -33,6 +33,7 @@ final class FrameLinker {
     private final FrameDraft[] drafts;
     private final EmbeddingFinder embeddings;
     private final NestedPhrases phrases;
+    private final Holders holders;
     private final boolean[] linked;
 
     FrameLinker(
@@ -45,6 +46,7 @@ final class FrameLinker {
         this.drafts = drafts;
         this.embeddings = embeddings;
         this.phrases = new NestedPhrases(drafts);
+        this.holders = new Holders(sentence, drafts);
         this.linked = new boolean[drafts.length];
     }
 
@@ -133,6 +135,10 @@ final class FrameLinker {
 
     private List<Token> controller(FrameDraft above, Token clause) {
         Embedding embedding = embeddings.ofClause(above.predicate, clause);
+        List<Token> asked = askedByNoun(above);
+        if (!asked.isEmpty() && clause.xpos().equals("VB")) {
+            return asked;
+        }
         boolean adverbial =
                 clause.is("advcl")
                         && (embedding == null || sentence.child(clause, "mark", "case") == null);
@@ -160,6 +166,19 @@ final class FrameLinker {
         return above.fillers("subject").isEmpty() && above.passive
                 ? above.fillers("object")
                 : above.fillers("subject");
+    }
+
+    /** "put pressure on Egypt to leave": whom the noun that a light verb carries turns to. */
+    private List<Token> askedByNoun(FrameDraft verb) {
+        if (table.isLight(verb.lemma)) {
+            for (Token object : verb.fillers("object")) {
+                Embedding embedding = table.of(drafts[object.index()].lemma, "noun");
+                if (embedding != null && embedding.control() == Control.OBJECT) {
+                    return Holders.addressed(verb);
+                }
+            }
+        }
+        return List.of();
     }
 
     private void shareWithFirst(FrameDraft draft, FrameDraft first) {
@@ -218,7 +237,7 @@ final class FrameLinker {
             return;
         }
         if (embeddings.verbBehindObject(draft.predicate) != null) {
-            FrameDraft.coordinated(sentence, noun).forEach(n -> draft.add(open(draft), n));
+            Coordination.of(sentence, noun).forEach(n -> draft.add(open(draft), n));
             return;
         }
         Embedding embedding = table.of(above.lemma, "noun");
@@ -226,40 +245,20 @@ final class FrameLinker {
                 draft.predicate.xpos().equals("VBG")
                         && sentence.children(draft.predicate, "mark", "case").stream()
                                 .anyMatch(mark -> mark.hasLemma("for", "of"));
-        if (use && !holder(above).isEmpty()) {
-            fill(draft, holder(above));
+        if (use && !holders.of(above).isEmpty()) {
+            fill(draft, holders.of(above));
             return;
         }
         if (draft.passive
                 || embedding == null
                 || draft.predicate.xpos().equals("VBG")
                 || draft.predicate.is("amod")) {
-            FrameDraft.coordinated(sentence, noun).forEach(n -> draft.add(open(draft), n));
+            Coordination.of(sentence, noun).forEach(n -> draft.add(open(draft), n));
             return;
         }
-        fill(draft, holder(above));
-    }
-
-    /** Whose threat, plan or promise it is. */
-    private List<Token> holder(FrameDraft noun) {
-        for (String role : List.of("subject", "poss", "by", "mod", "of")) {
-            List<Token> found =
-                    noun.fillers(role).stream()
-                            .filter(t -> t.upos().isNominal() || t.upos() == Upos.ADJ)
-                            .toList();
-            if (!found.isEmpty()
-                    && !(role.equals("mod")
-                            && found.stream()
-                                    .noneMatch(t -> Character.isUpperCase(t.form().charAt(0))))) {
-                return found;
-            }
-        }
-        Token governor = sentence.head(noun.predicate);
-        return governor == null
-                ? List.of()
-                : drafts[governor.index()].fillers("subject").stream()
-                        .filter(t -> t.index() != noun.predicate.index())
-                        .toList();
+        fill(
+                draft,
+                embedding.control() == Control.OBJECT ? holders.asked(above) : holders.of(above));
     }
 
     private void linkNoun(FrameDraft draft, Token governor) {

@@ -70,6 +70,9 @@ final class StandingReader {
     }
 
     private Standing climbConjunct(Token token, Token first, Standing standing, int depth) {
+        if (conditions.isConsequence(token)) {
+            return standing;
+        }
         boolean ownClause = sentence.child(token, "nsubj", "aux", "cop") != null;
         boolean finite =
                 token.xpos().equals("VBD")
@@ -85,12 +88,13 @@ final class StandingReader {
         boolean participle =
                 token.is("acl")
                         && token.xpos().matches("VBG|VBN")
+                        && !isGerund(token)
                         && sentence.child(token, "nsubj", "aux") == null;
         if (drafts[governor.index()].kind == FrameKind.NOUN && (embedding == null || participle)) {
             return standing;
         }
         Standing above = climb(governor, cues.of(governor), depth + 1);
-        Standing with = standing.withConditionsOf(above);
+        Standing with = standing.withConditionsOf(above).withConditionsOf(ofHolder(governor));
         if (embedding == null && isAim(token, governor, standing)) {
             return with.with(Status.PLANNED, governor, governor); // "was written to topple him"
         }
@@ -99,7 +103,7 @@ final class StandingReader {
                     ? with.with(with.status(), with.cue(), governor)
                     : with.passedOn(above, governor);
         }
-        if (embedding.status() == Status.ACTUAL) {
+        if (embedding.status() == Status.ACTUAL || isToldAsDone(token, embedding)) {
             return with.passedOn(above, governor);
         }
         Status status = embedding.status();
@@ -112,6 +116,22 @@ final class StandingReader {
             return with.with(standing.status(), standing.cue(), governor);
         }
         return with.with(status, governor, governor);
+    }
+
+    /** "if Iran refuses, we have no choice but to": the verb's condition is that of the content. */
+    private Standing ofHolder(Token noun) {
+        Token verb = noun.is("obj") ? sentence.head(noun) : null;
+        return cues.of(verb != null && table.isLight(drafts[verb.index()].lemma) ? verb : noun);
+    }
+
+    /** "accusations of breaking the truce", against "accusations made by Iran". */
+    private boolean isGerund(Token clause) {
+        return clause.xpos().equals("VBG") && hasPrepositionMark(clause);
+    }
+
+    /** "announced that it had expelled them", against "announced that it would". */
+    private boolean isToldAsDone(Token clause, Embedding embedding) {
+        return embedding.status() == Status.PLANNED && FrameDraft.isDone(sentence, clause);
     }
 
     /** "the posts were written to topple him": an infinitive that its passive does not call for. */

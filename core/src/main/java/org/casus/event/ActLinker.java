@@ -31,10 +31,12 @@ final class ActLinker {
 
     private final ArticleContext context;
     private final PartyFinder parties;
+    private final Setting setting;
 
     ActLinker(ArticleContext context) {
         this.context = context;
         this.parties = new PartyFinder(context);
+        this.setting = new Setting(context);
     }
 
     /** The events of one sentence with links set and the acts of boundary rules added. */
@@ -58,7 +60,7 @@ final class ActLinker {
                 share(act, draft);
             }
         }
-        all.forEach(draft -> takeActorOfVerb(draft, all));
+        all.forEach(draft -> Setting.joinVerb(draft, all));
         all.forEach(this::takeConditionOfContent);
         all.forEach(this::takeRecipientOfCondition);
         all.forEach(draft -> dropIfCondition(draft, all));
@@ -73,22 +75,8 @@ final class ActLinker {
                         parties.findPatients(draft.frame, BESIDE_CONTENT, draft.actors));
             }
         }
+        all.forEach(setting::dropGround);
         return all;
-    }
-
-    /** "killed two men in an attack on a village": who killed attacked. */
-    private static void takeActorOfVerb(EventDraft draft, List<EventDraft> all) {
-        Token noun = draft.frame.predicate();
-        if (!draft.actors.isEmpty() || !noun.is("obl")) {
-            return;
-        }
-        for (EventDraft act : all) {
-            if (act != draft
-                    && act.type == draft.type
-                    && act.frame.predicate().index() == noun.head()) {
-                draft.actors.addAll(act.actors);
-            }
-        }
     }
 
     /** "threatened to leave unless Iran pays": it is Iran that is threatened. */

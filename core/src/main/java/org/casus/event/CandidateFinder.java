@@ -127,9 +127,18 @@ final class CandidateFinder {
         if (saysIt(rule, frame) || (draft.bySpeaker && draft.status != Status.DENIED)) {
             draft.status = Status.ACTUAL;
         }
-        String missing = whatIsMissing(draft);
+        String missing = isDone(draft) ? "what was announced is done" : whatIsMissing(draft);
         draft.lost = missing != null ? missing : scope.whyOutside(draft);
         return draft;
+    }
+
+    /** "announced that it had left": nobody agrees to what is done. */
+    private boolean isDone(EventDraft draft) {
+        return draft.type == EventType.AGREE
+                && draft.taken.stream()
+                        .filter(token -> token.is("ccomp"))
+                        .map(token -> context.clauses().frame(draft.frame.sentence(), token))
+                        .anyMatch(clause -> clause.standing().status() == Status.ACTUAL);
     }
 
     private List<Party> recipients(Rule rule, Frame frame, List<Party> actors) {

@@ -6,9 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.casus.clause.Frame;
 import org.casus.head.EventHeads;
 import org.casus.model.Attribution;
 import org.casus.model.Event;
+import org.casus.model.EventType;
 import org.casus.model.Party;
 import org.casus.model.Place;
 import org.casus.model.PlaceUse;
@@ -20,6 +22,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes events of drafts: id, time, place, sources, evidence, score. */
 final class EventBuilder {
+
+    /** What is done to somebody is done where he is. */
+    private static final List<EventType> DEEDS =
+            List.of(
+                    EventType.ASSAULT,
+                    EventType.COERCE,
+                    EventType.PROTEST,
+                    EventType.RETREAT,
+                    EventType.AID);
+
+    private static final String[] CAUSES = {
+        "return",
+        "exchange",
+        "response",
+        "reply",
+        "reaction",
+        "retaliation",
+        "revenge",
+        "connection",
+        "protest"
+    };
 
     private final ArticleContext context;
     private final Ontology ontology;
@@ -123,12 +146,38 @@ final class EventBuilder {
         return draft.type != draft.rule.type();
     }
 
-    /** A place name that hangs on the event with in, at, near or outside. */
+    /**
+     * A place name that hangs on the event with in, at, near or outside; else on the act that it is
+     * part of, or on what a deed was done to: "an attack on a camp near Gao".
+     */
     private @Nullable Place place(EventDraft draft) {
+        Frame frame = draft.frame;
+        Place place = placeOf(frame);
+        if (place == null && draft.around != null) {
+            place = placeOf(draft.around);
+        }
+        if (place != null || !DEEDS.contains(draft.type)) {
+            return place;
+        }
+        for (String role : List.of("object", "on", "from", "against", "at", "to")) {
+            for (Token target : frame.fillers(role)) {
+                place = placeOf(context.clauses().frame(frame.sentence(), target));
+                if (place != null) {
+                    return place;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Place placeOf(Frame frame) {
         for (String preposition :
                 List.of("in", "at", "near", "outside", "inside", "across", "around")) {
-            for (Token token : draft.frame.fillers(preposition)) {
-                TextSpan phrase = draft.frame.sentence().subtreeSpan(token);
+            for (Token token : frame.fillers(preposition)) {
+                if (token.hasLemma(CAUSES)) {
+                    continue; // "in return for a man held in Texas"
+                }
+                TextSpan phrase = frame.sentence().subtreeSpan(token);
                 for (int i : context.placeSpans().within(phrase)) {
                     Place place = context.actors().places().get(i);
                     if (place.as() == PlaceUse.LOCATION) {

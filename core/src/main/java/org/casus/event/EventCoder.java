@@ -84,6 +84,7 @@ public final class EventCoder {
             found.forEach(draft -> candidates.add(candidate(draft, builder)));
         }
         SameEvent.shareParties(drafts);
+        new ActNouns(context).shareDoers(drafts);
         return new Coding(drafts.stream().map(builder::event).toList(), candidates);
     }
 

@@ -25,6 +25,10 @@ final class EventDraft {
     @Nullable String mode;
     String ruleId;
     @Nullable EventDraft within;
+
+    /** The deed that this one is part of, whose day and place are its own. */
+    @Nullable Frame around;
+
     boolean bySpeaker;
 
     /** How likely the model's heads hold its type; null where they were not asked. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.casus.clause.Coordination;
 import org.casus.clause.Frame;
 import org.casus.clause.FrameKind;
 import org.casus.head.Act;
@@ -41,6 +42,9 @@ final class ProposalFinder {
 
     private static final List<String> NO_ACTS =
             List.copyOf(new Table(ProposalFinder.class, "no-acts.txt").words());
+
+    private static final List<String> FEELINGS =
+            List.copyOf(new Table(ProposalFinder.class, "feelings.txt").words());
 
     /** Longer sentences are lists or broken text: what is asked grows with the square. */
     private static final int LONGEST = 150;
@@ -152,7 +156,11 @@ final class ProposalFinder {
         boolean act = word.upos() == Upos.VERB || word.upos() == Upos.ADJ || nouns.holds(word);
         return act
                 && frame.kind() != FrameKind.OTHER
+                && !word.is("compound")
                 && !NO_ACTS.contains(word.lemma())
+                && !(frame.kind() == FrameKind.NOUN
+                        && frame.lightVerb() == null
+                        && FEELINGS.contains(word.lemma()))
                 && !(word.hasLemma(SAYING) && !frame.fillers("complement").isEmpty());
     }
 
@@ -166,7 +174,7 @@ final class ProposalFinder {
         for (int i = 0; i < sentence.size(); i++) {
             if (shares[i + 1] >= LEAST_SHARE && i != trigger) {
                 for (Party party : meant(sentence, sentence.token(i), recipient)) {
-                    if (others.stream().noneMatch(other -> isOf(party, other))) {
+                    if (others.stream().noneMatch(other -> isOf(sentence, party, other))) {
                         claim(claims, party, shares[i + 1]);
                     }
                 }
@@ -187,13 +195,35 @@ final class ProposalFinder {
         return new Side(chosen, List.copyOf(tokens), Math.min(1, most), most <= shares[0]);
     }
 
-    /** The same, or words of the other's: "student leaders" do nothing to "student". */
-    private static boolean isOf(Party party, Party other) {
-        return party.sameAs(other) || other.span().contains(party.span());
+    /**
+     * The same, or words of the other's: "student leaders" do nothing to "student", nor do the
+     * North Koreans to the patrol in "a North Korean patrol boat".
+     */
+    private static boolean isOf(Sentence sentence, Party party, Party other) {
+        boolean nameless = party.country() == null && other.sentence() == sentence.index();
+        return party.sameAs(other)
+                || other.span().contains(party.span())
+                || (nameless
+                        && named(sentence, sentence.token(party.head()))
+                                == named(sentence, sentence.token(other.head())));
+    }
+
+    /** The noun that a word before it belongs to. */
+    private static Token named(Sentence sentence, Token word) {
+        Token noun = word;
+        for (Token up = sentence.head(word);
+                up != null && noun.is("compound", "amod");
+                up = sentence.head(up)) {
+            noun = up;
+        }
+        return noun;
     }
 
     /** Whom a word means; of a recipient the thing itself where it is nobody's. */
     private List<Party> meant(Sentence sentence, Token token, boolean recipient) {
+        if (Coordination.isLeftOut(sentence, token)) {
+            return List.of();
+        }
         List<Party> found = parties.at(sentence, token, recipient);
         boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
         return found.isEmpty() && recipient && noun && !context.isDate(token)

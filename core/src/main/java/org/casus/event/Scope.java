@@ -24,6 +24,7 @@ final class Scope {
     private static final String FICTION = "a work of fiction tells it";
     private static final String GENERAL = "it is said of such people in general";
     private static final String ATTRIBUTE = "a bare attribute only says which one is meant";
+    private static final String DREADED = "somebody shrinks from it, which is no act";
     private static final String PRIVATE = "it is a private affair";
     private static final String AT_HOME = "a trip inside one's own country is no visit";
 
@@ -46,6 +47,8 @@ final class Scope {
     private final ArticleContext context;
     private final Set<String> works = new TreeSet<>(new Table(Scope.class, "works.txt").words());
 
+    private final Set<String> dreads = new TreeSet<>(new Table(Scope.class, "dreads.txt").words());
+
     Scope(ArticleContext context) {
         this.context = context;
     }
@@ -61,6 +64,12 @@ final class Scope {
                 && draft.actors.isEmpty()) {
             return ATTRIBUTE; // "frozen accounts"
         }
+        if (isOfAnything(frame)) {
+            return ATTRIBUTE;
+        }
+        if (isDreaded(frame)) {
+            return DREADED;
+        }
         if (parties(draft).noneMatch(this::isKnown)) {
             if (isGeneral(frame)) {
                 return GENERAL;
@@ -70,6 +79,31 @@ final class Scope {
             }
         }
         return isAtHome(draft) ? AT_HOME : null;
+    }
+
+    /** "anything sold by Iran to Russia": a participle that says which things are meant. */
+    private static boolean isOfAnything(Frame frame) {
+        Sentence sentence = frame.sentence();
+        Token noun = sentence.head(frame.predicate());
+        if (frame.kind() != FrameKind.VERB || noun == null || !frame.predicate().is("acl")) {
+            return false;
+        }
+        return noun.hasLemma("anything", "anyone", "anybody")
+                || sentence.children(noun, "det").stream().anyMatch(det -> det.hasLemma("any"));
+    }
+
+    /** "afraid of meeting him", "for fear of provoking Russia": it is what they would not do. */
+    private boolean isDreaded(Frame frame) {
+        Sentence sentence = frame.sentence();
+        Token act = frame.predicate();
+        Token above = sentence.head(act);
+        Token mark = sentence.child(act, "mark", "case");
+        return frame.kind() == FrameKind.VERB
+                && act.xpos().equals("VBG")
+                && above != null
+                && mark != null
+                && mark.hasLemma("of")
+                && dreads.contains(above.lemma());
     }
 
     private static Stream<Party> parties(EventDraft draft) {

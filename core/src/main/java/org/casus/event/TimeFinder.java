@@ -33,7 +33,7 @@ final class TimeFinder {
     @Nullable When when(EventDraft draft) {
         Timex time = draft.timeless ? null : timex(draft.frame);
         if (time == null && !draft.timeless && draft.status == Status.ACTUAL) {
-            time = timeAbove(draft.frame);
+            time = draft.around == null ? timeAbove(draft.frame) : timex(draft.around);
         }
         DayRange days = time == null ? null : DayRange.of(time.value());
         if (time != null && days != null) {

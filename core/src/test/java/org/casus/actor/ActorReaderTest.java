@@ -58,6 +58,30 @@ class ActorReaderTest {
     }
 
     @Test
+    void takesACapitalThatHasAChoiceForItsGovernment() {
+        assertThat(
+                        Reading.of("Ankara has no choice but to close the border.", null)
+                                .entity("Ankara"))
+                .extracting("name")
+                .isEqualTo("Turkey");
+        assertThat(Reading.of("Ankara has five stations.", null).actors().entities()).isEmpty();
+    }
+
+    @Test
+    void startsAPartyAtItsOwnWords() {
+        String joined = "Next month Kenya and Ugandan Foreign Minister Sam Kutesa will meet.";
+        assertThat(party(joined, "Kutesa")).isEqualTo("Ugandan Foreign Minister Sam Kutesa");
+        assertThat(party("Oman condemned not only Iran but also Iraq.", "Iraq")).isEqualTo("Iraq");
+        assertThat(party("Even Hungary condemned Iran.", "Hungary")).isEqualTo("Hungary");
+    }
+
+    private static String party(String text, String word) {
+        Reading reading = Reading.of(text, null);
+        int at = text.indexOf(word);
+        return reading.actors().party(reading.sentenceAt(at), reading.tokenAt(at)).span().in(text);
+    }
+
+    @Test
     void readsTheSameTwice() {
         assertThat(Reading.of(MEETING, SPRING_2024).actors().entities())
                 .isEqualTo(Reading.of(MEETING, SPRING_2024).actors().entities());

@@ -102,6 +102,33 @@ class HeadsTest {
     }
 
     @Test
+    void makeNoActOfWhatPeopleFeel() {
+        assertThat(
+                        events(
+                                "The speech stirred concern among allies of Taiwan that Biden might"
+                                        + " forget Taiwan."))
+                .isEmpty();
+    }
+
+    @Test
+    void takeNoPartyThatIsLeftOut() {
+        assertThat(events("Yerevan Ready For Talks, But Not With Baku"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.recipients()).isEmpty());
+    }
+
+    @Test
+    void pairNoWordsOfOneNameAndMakeNoActOfAWordBeforeIt() {
+        assertThat(
+                        events(
+                                "South Korea fired warning shots at a North Korean patrol boat that"
+                                        + " had crossed the maritime border, and Pyongyang vowed to"
+                                        + " retaliate."))
+                .extracting(Event::type)
+                .containsExactly(EventType.ASSAULT, EventType.THREATEN);
+    }
+
+    @Test
     void takeNoPartyOfAnotherAct() {
         assertThat(
                         events(
