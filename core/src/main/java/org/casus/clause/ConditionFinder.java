@@ -78,7 +78,7 @@ final class ConditionFinder {
                 return true;
             }
         }
-        return clause.hasLemma("provided") || isInverted(clause);
+        return clause.hasLemma("provided") || isInverted(clause) || isSupposed(clause);
     }
 
     /**
@@ -95,7 +95,7 @@ final class ConditionFinder {
                         && isUnreal(governor)
                         && sentence.children(clause, "mark").stream()
                                 .anyMatch(mark -> mark.hasLemma("if"));
-        return past && (supposed || isInverted(clause));
+        return (past || clause.form().equalsIgnoreCase("had")) && (supposed || isInverted(clause));
     }
 
     /** "would have bombed the bridge had the school been empty": nor did this come about. */
@@ -113,14 +113,36 @@ final class ConditionFinder {
 
     /** "Had Russia attacked", "should Iran refuse": the auxiliary opens the clause. */
     private boolean isInverted(Token clause) {
-        Token auxiliary = sentence.child(clause, "aux");
+        Token first = sentence.token(sentence.subtreeFirst(clause));
+        boolean auxiliary = first.is("aux", "aux:pass") && first.head() == clause.index();
+        boolean misread = first.index() == clause.index(); // "had thick fog not hidden her"
         Token subject = sentence.child(clause, "nsubj", "nsubj:pass");
         return clause.is("advcl")
-                && auxiliary != null
+                && (auxiliary || misread)
                 && subject != null
-                && auxiliary.hasLemma("have", "should", "be")
-                && auxiliary.index() < subject.index()
-                && sentence.child(clause, "mark") == null
-                && sentence.subtreeFirst(clause) == auxiliary.index();
+                && first.hasLemma("have", "should", "be")
+                && sentence.child(clause, "mark") == null;
+    }
+
+    /** "Were Iran to attack", however the parser hangs its words together. */
+    boolean isSupposed(Token predicate) {
+        Token noun =
+                predicate.is("acl")
+                        ? sentence.head(predicate)
+                        : sentence.child(predicate, "nsubj", "nsubj:pass");
+        if (noun == null || !predicate.xpos().startsWith("VB") || !isInfinitive(predicate)) {
+            return false;
+        }
+        int start = sentence.subtreeFirst(noun);
+        Token were =
+                sentence.token(start).form().equalsIgnoreCase("were") || start == 0
+                        ? sentence.token(start)
+                        : sentence.token(start - 1);
+        boolean opens = were.index() == 0 || sentence.token(were.index() - 1).is("punct", "cc");
+        return were.form().equalsIgnoreCase("were") && opens;
+    }
+
+    private boolean isInfinitive(Token predicate) {
+        return sentence.children(predicate, "mark").stream().anyMatch(mark -> mark.hasLemma("to"));
     }
 }

@@ -36,6 +36,10 @@ final class EmbeddingFinder {
         if (carried != null) {
             return carried;
         }
+        Embedding told = isToldAsPast(clause) ? table.of(above.lemma, "verb-past") : null;
+        if (told != null) {
+            return told;
+        }
         Token mark = sentence.child(clause, "mark", "case");
         if (mark != null && !mark.hasLemma("to", "that")) {
             Embedding withMark = table.of(above.lemma + " " + mark.lemma(), "verb");
@@ -44,7 +48,24 @@ final class EmbeddingFinder {
             }
         }
         Embedding withObject = objectEmbedding(above, clause);
-        return withObject != null ? withObject : table.of(above.lemma, "verb");
+        return withObject != null ? withObject : ofPhrase(above, "verb");
+    }
+
+    /** The row of a verb with the adverb behind it, else of the verb: "went on to bomb". */
+    @Nullable Embedding ofPhrase(FrameDraft above, String kind) {
+        String phrase = above.phrasalLemma();
+        Embedding phrasal = phrase == null ? null : table.of(phrase, kind);
+        return phrasal == null ? table.of(above.lemma, kind) : phrasal;
+    }
+
+    /** "announced that it had closed", "suggested that rebels closed it". */
+    private boolean isToldAsPast(Token clause) {
+        List<Token> auxiliaries = sentence.children(clause, "aux", "aux:pass");
+        return clause.is("ccomp")
+                && auxiliaries.stream().noneMatch(aux -> aux.xpos().equals("MD"))
+                && (clause.xpos().equals("VBD")
+                        || auxiliaries.stream()
+                                .anyMatch(aux -> aux.xpos().equals("VBD") || aux.hasLemma("have")));
     }
 
     /**
@@ -63,7 +84,9 @@ final class EmbeddingFinder {
         }
         Embedding embedding = table.of(drafts[verb.index()].lemma, "verb-object");
         boolean acts = embedding != null && embedding.control() == EmbeddingTable.Control.OBJECT;
-        return acts ? verb : null;
+        boolean carried =
+                ofCarriedNoun(drafts[verb.index()], verb) != null; // "has no intention of"
+        return acts && !carried ? verb : null;
     }
 
     /** "told them that he was ill", against "told them to go" and "asked that they go". */
@@ -137,6 +160,6 @@ final class EmbeddingFinder {
                 return embedding;
             }
         }
-        return token.is("obl", "nmod") ? null : table.of(above.lemma, "verb-noun");
+        return token.is("obl", "nmod") ? null : ofPhrase(above, "verb-noun");
     }
 }

@@ -163,6 +163,9 @@ final class FrameLinker {
     }
 
     private void shareWithFirst(FrameDraft draft, FrameDraft first) {
+        if (isAlternative(draft, first) && draft.fillers("subject").isEmpty()) {
+            fill(draft, subjectAbove(draft.predicate));
+        }
         if (draft.kind == FrameKind.NOUN || first.kind == FrameKind.NOUN) {
             return;
         }
@@ -181,6 +184,14 @@ final class FrameLinker {
                     .filter(o -> o.index() > draft.predicate.index())
                     .forEach(o -> draft.add("object", o));
         }
+    }
+
+    /** "wrote about it rather than phone him", where the parser pairs the verb with a noun. */
+    private boolean isAlternative(FrameDraft draft, FrameDraft first) {
+        return draft.kind == FrameKind.VERB
+                && first.kind == FrameKind.NOUN
+                && sentence.children(draft.predicate, "cc").stream()
+                        .anyMatch(cc -> cc.hasLemma("rather", "instead"));
     }
 
     /**

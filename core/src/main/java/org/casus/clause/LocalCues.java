@@ -1,9 +1,11 @@
 package org.casus.clause;
 
+import java.util.List;
 import org.casus.model.Sentence;
 import org.casus.model.Status;
 import org.casus.model.Token;
 import org.casus.model.Upos;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a predicate's own children say of it: negation, modals, adverbs, adjectives. */
 final class LocalCues {
@@ -11,11 +13,17 @@ final class LocalCues {
     private final StatusWords words;
     private final Sentence sentence;
     private final ConditionFinder conditions;
+    private final QuestionFinder questions;
 
-    LocalCues(StatusWords words, Sentence sentence, ConditionFinder conditions) {
+    LocalCues(
+            StatusWords words,
+            Sentence sentence,
+            ConditionFinder conditions,
+            QuestionFinder questions) {
         this.words = words;
         this.sentence = sentence;
         this.conditions = conditions;
+        this.questions = questions;
     }
 
     /** The standing by the predicate's own children alone. */
@@ -41,22 +49,54 @@ final class LocalCues {
                 cue = child;
             }
         }
-        if (status == Status.POSSIBLE
-                && cue != null
-                && cue.hasLemma("would")
-                && conditions.dependsOnCounterfactual(predicate)) {
-            status = Status.DENIED;
+        if (negated && isPerfectWith(predicate, "should", "ought")) {
+            negated = false; // "should never have attacked": it did
+            status = Status.ACTUAL;
+            cue = null;
         }
-        Token mark = sentence.child(predicate, "mark");
-        if (status == Status.ACTUAL && mark != null && mark.hasLemma("whether")) {
+        if (cue != null && cue.is("aux")) {
+            status = perfect(predicate, cue, status);
+        }
+        Token open = openedBy(predicate);
+        if (open != null && status != Status.DENIED) {
             status = Status.POSSIBLE;
-            cue = mark;
+            cue = open;
         }
         if (status == Status.ACTUAL && isInfinitiveFuture(predicate)) {
             future = true;
             status = Status.PLANNED;
         }
         return new Standing(status, negated, future, cue, null, conditions.of(predicate));
+    }
+
+    /** What have makes of a modal: who must have done it perhaps did, who should have did not. */
+    private Status perfect(Token predicate, Token modal, Status status) {
+        if (modal.hasLemma("would") && conditions.dependsOnCounterfactual(predicate)) {
+            return Status.DENIED;
+        }
+        if (modal.hasLemma("must") && isPerfectWith(predicate, "must")) {
+            return Status.POSSIBLE;
+        }
+        return isPerfectWith(predicate, "should", "ought") ? Status.DENIED : status;
+    }
+
+    /** "should have attacked". */
+    private boolean isPerfectWith(Token predicate, String... modals) {
+        List<Token> auxiliaries = sentence.children(predicate, "aux");
+        return auxiliaries.stream().anyMatch(aux -> aux.hasLemma(modals))
+                && auxiliaries.stream().anyMatch(aux -> aux.hasLemma("have"));
+    }
+
+    /** The word that leaves it open whether a clause holds: a question, "either rebels or". */
+    private @Nullable Token openedBy(Token predicate) {
+        for (Token subject : sentence.children(predicate, "nsubj", "obl:agent")) {
+            for (Token either : sentence.children(subject, "cc:preconj", "cc")) {
+                if (either.hasLemma("either")) {
+                    return either;
+                }
+            }
+        }
+        return conditions.isSupposed(predicate) ? predicate : questions.openedBy(predicate);
     }
 
     private boolean isNegation(Token predicate, Token child) {
@@ -72,10 +112,22 @@ final class LocalCues {
                     || sentence.children(child, "cc").stream().anyMatch(c -> c.hasLemma("neither"));
         }
         if (child.is("obj")) {
-            return child.hasLemma("nobody")
+            return isOfNobody(predicate, child)
+                    || child.hasLemma("nobody")
                     || sentence.children(child, "det").stream().anyMatch(d -> d.hasLemma("no"));
         }
         return child.is("det") && child.hasLemma("no", "neither") && predicate.upos() != Upos.VERB;
+    }
+
+    /** "No officer killed him", where the parser takes killed for a participle. */
+    private boolean isOfNobody(Token predicate, Token object) {
+        Token noun = sentence.head(predicate);
+        return predicate.is("acl")
+                && predicate.xpos().matches("VB[ND]")
+                && object.index() > predicate.index()
+                && sentence.child(predicate, "mark", "aux") == null
+                && noun != null
+                && sentence.children(noun, "det").stream().anyMatch(det -> det.hasLemma("no"));
     }
 
     /**
