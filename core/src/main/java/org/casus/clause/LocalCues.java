@@ -122,7 +122,7 @@ final class LocalCues {
     /** "No officer killed him", where the parser takes killed for a participle. */
     private boolean isOfNobody(Token predicate, Token object) {
         Token noun = sentence.head(predicate);
-        return predicate.is("acl")
+        return predicate.deprel().equals("acl")
                 && predicate.xpos().matches("VB[ND]")
                 && object.index() > predicate.index()
                 && sentence.child(predicate, "mark", "aux") == null

@@ -128,7 +128,9 @@ final class CandidateFinder {
             draft.status = Status.ACTUAL;
         }
         String missing = whatIsMissing(draft);
-        draft.lost = missing != null ? missing : scope.whyOutside(draft);
+        String outside = scope.whyOutside(draft);
+        draft.lost = missing != null ? missing : outside;
+        draft.untold = Scope.isUntold(outside);
         return draft;
     }
 
