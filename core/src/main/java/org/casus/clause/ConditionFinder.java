@@ -101,7 +101,8 @@ final class ConditionFinder {
     /** "would have bombed the bridge had the school been empty": nor did this come about. */
     boolean dependsOnCounterfactual(Token predicate) {
         return isUnreal(predicate)
-                && sentence.children(predicate, "advcl").stream().anyMatch(this::isCounterfactual);
+                && sentence.children(predicate, "advcl", "parataxis").stream()
+                        .anyMatch(this::isCounterfactual);
     }
 
     /** "would have struck back". */
@@ -115,13 +116,25 @@ final class ConditionFinder {
     private boolean isInverted(Token clause) {
         Token first = sentence.token(sentence.subtreeFirst(clause));
         boolean auxiliary = first.is("aux", "aux:pass") && first.head() == clause.index();
-        boolean misread = first.index() == clause.index(); // "had thick fog not hidden her"
-        Token subject = sentence.child(clause, "nsubj", "nsubj:pass");
-        return clause.is("advcl")
-                && (auxiliary || misread)
-                && subject != null
-                && first.hasLemma("have", "should", "be")
-                && sentence.child(clause, "mark") == null;
+        Token subject = sentence.child(clause, "nsubj");
+        return isMisread(clause)
+                || (clause.is("advcl")
+                        && auxiliary
+                        && subject != null
+                        && first.hasLemma("have", "should", "be")
+                        && sentence.child(clause, "mark") == null);
+    }
+
+    /**
+     * "would have sunk it had fog not hidden it": the parser may take had for the clause's verb.
+     */
+    private boolean isMisread(Token clause) {
+        Token governor = sentence.head(clause);
+        return clause.form().equals("had")
+                && clause.is("advcl", "parataxis")
+                && sentence.subtreeFirst(clause) == clause.index()
+                && governor != null
+                && isUnreal(governor);
     }
 
     /** "Were Iran to attack", however the parser hangs its words together. */

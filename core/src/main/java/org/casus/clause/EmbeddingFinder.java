@@ -27,7 +27,10 @@ final class EmbeddingFinder {
             return ofNounsClause(governor);
         }
         if (above.kind == FrameKind.COPULAR || above.kind == FrameKind.OTHER) {
-            return table.of(above.lemma, "adj");
+            return ofAdjective(above, governor);
+        }
+        if (above.lemma.equals("have") && isYet(governor)) {
+            return new Embedding(Status.DENIED, EmbeddingTable.Control.SUBJECT);
         }
         if (above.lemma.equals("go") && governor.xpos().equals("VBG") && clause.is("xcomp")) {
             return new Embedding(Status.PLANNED, EmbeddingTable.Control.SUBJECT);
@@ -49,6 +52,25 @@ final class EmbeddingFinder {
         }
         Embedding withObject = objectEmbedding(above, clause);
         return withObject != null ? withObject : ofPhrase(above, "verb");
+    }
+
+    /** What becomes of the content when a verb is negated: "did not confirm", "did not regret". */
+    @Nullable Embedding ofNegated(Token governor) {
+        return table.of(drafts[governor.index()].lemma, "verb-negated");
+    }
+
+    /** "came close to" is another thing than "is close to". */
+    private @Nullable Embedding ofAdjective(FrameDraft adjective, Token governor) {
+        Token verb = sentence.head(governor);
+        Embedding both =
+                verb == null ? null : table.of(verb.lemma() + " " + adjective.lemma, "adj");
+        return both == null ? table.of(adjective.lemma, "adj") : both;
+    }
+
+    /** "has yet to". */
+    private boolean isYet(Token verb) {
+        return sentence.children(verb, "advmod").stream()
+                .anyMatch(adverb -> adverb.hasLemma("yet"));
     }
 
     /** The row of a verb with the adverb behind it, else of the verb: "went on to bomb". */

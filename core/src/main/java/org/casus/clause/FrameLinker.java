@@ -163,8 +163,8 @@ final class FrameLinker {
     }
 
     private void shareWithFirst(FrameDraft draft, FrameDraft first) {
-        if (isAlternative(draft, first) && draft.fillers("subject").isEmpty()) {
-            fill(draft, subjectAbove(draft.predicate));
+        if (isAlternative(draft, first)) {
+            fill(draft, subjectAbove(first.predicate));
         }
         if (draft.kind == FrameKind.NOUN || first.kind == FrameKind.NOUN) {
             return;
@@ -186,12 +186,15 @@ final class FrameLinker {
         }
     }
 
-    /** "wrote about it rather than phone him", where the parser pairs the verb with a noun. */
+    /** "wrote of it rather than phone", "let them stay rather than expelling them". */
     private boolean isAlternative(FrameDraft draft, FrameDraft first) {
-        return draft.kind == FrameKind.VERB
-                && first.kind == FrameKind.NOUN
-                && sentence.children(draft.predicate, "cc").stream()
-                        .anyMatch(cc -> cc.hasLemma("rather", "instead"));
+        boolean apart = first.kind == FrameKind.NOUN || first.predicate.is("xcomp");
+        return apart
+                && !first.predicate.xpos().equals(draft.predicate.xpos())
+                && draft.kind == FrameKind.VERB
+                && draft.fillers("subject").isEmpty()
+                && sentence.child(draft.predicate, "cc") != null
+                && sentence.children(draft.predicate, "cc").get(0).hasLemma("rather", "instead");
     }
 
     /**

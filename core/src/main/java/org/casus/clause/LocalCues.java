@@ -39,6 +39,10 @@ final class LocalCues {
                 cue = child;
             }
         }
+        if (isCleftFromOthers(predicate)) {
+            negated = true;
+            status = Status.DENIED;
+        }
         for (Token child : sentence.children(predicate, "aux", "advmod", "amod")) {
             Status modal = words.of(child);
             if (child.is("aux") && child.hasLemma("will", "shall")) {
@@ -96,10 +100,49 @@ final class LocalCues {
                 }
             }
         }
+        Token hearsay = hearsay(predicate);
+        if (hearsay != null) {
+            return hearsay;
+        }
         return conditions.isSupposed(predicate) ? predicate : questions.openedBy(predicate);
     }
 
+    /** "Kenya, it is alleged, attacked", "according to rumours": by whom nobody says. */
+    private @Nullable Token hearsay(Token predicate) {
+        for (Token source : sentence.children(predicate, "obl")) {
+            boolean according =
+                    sentence.children(source, "case").stream()
+                            .anyMatch(mark -> mark.form().equalsIgnoreCase("according"));
+            if (according && words.isHearsay(source)) {
+                return source;
+            }
+        }
+        Token subject = sentence.child(predicate, "nsubj");
+        for (Token host : subject == null ? List.of(predicate) : List.of(predicate, subject)) {
+            for (Token said : sentence.children(host, "parataxis", "acl:relcl")) {
+                boolean impersonal =
+                        sentence.children(said, "nsubj:pass").stream()
+                                .anyMatch(it -> it.hasLemma("it"));
+                if (impersonal && words.isHearsay(said)) {
+                    return said;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "It was not Kenya that attacked", but not "it was not until May that it attacked". */
+    private boolean isCleftFromOthers(Token predicate) {
+        Token noun = predicate.is("acl:relcl") ? questions.cleft(predicate) : null;
+        return noun != null
+                && sentence.child(noun, "case") == null
+                && sentence.children(noun, "advmod").stream().anyMatch(not -> not.hasLemma("not"));
+    }
+
     private boolean isNegation(Token predicate, Token child) {
+        if (child.is("cc")) {
+            return predicate.upos() == Upos.VERB && child.hasLemma("neither", "nor");
+        }
         if (child.is("advmod")) {
             return child.hasLemma("not", "never", "n't", "neither", "nowhere")
                     || (child.form().equals("longer")
@@ -130,10 +173,22 @@ final class LocalCues {
                 && sentence.children(noun, "det").stream().anyMatch(det -> det.hasLemma("no"));
     }
 
+    /** "was to have visited". */
+    private boolean isMissedFuture(Token predicate) {
+        List<Token> auxiliaries = sentence.children(predicate, "aux");
+        return auxiliaries.stream().anyMatch(aux -> aux.xpos().equals("VBD") && aux.hasLemma("be"))
+                && auxiliaries.stream().anyMatch(aux -> aux.form().equals("have"))
+                && sentence.children(predicate, "mark").stream()
+                        .anyMatch(mark -> mark.hasLemma("to"));
+    }
+
     /**
      * "Putin to visit Beijing", "they are to meet": an infinitive with a subject or a form of be.
      */
     private boolean isInfinitiveFuture(Token predicate) {
+        if (isMissedFuture(predicate)) {
+            return true;
+        }
         Token head = sentence.head(predicate);
         if (predicate.xpos().equals("VB")
                 && predicate.is("acl")

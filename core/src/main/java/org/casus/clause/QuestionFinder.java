@@ -37,7 +37,7 @@ final class QuestionFinder {
     }
 
     /** "Was it Russia that attacked": the noun whose relative clause tells of the act. */
-    private @Nullable Token cleft(Token relative) {
+    @Nullable Token cleft(Token relative) {
         Token noun = sentence.head(relative);
         boolean cleft =
                 noun != null

@@ -106,19 +106,25 @@ final class StandingReader {
                     ? with.with(with.status(), with.cue(), governor)
                     : with.passedOn(above, governor);
         }
-        if (embedding.status() == Status.ACTUAL || isAskedFor(token, embedding)) {
+        if (isAskedFor(token, embedding)
+                || (embedding.status() == Status.ACTUAL
+                        && !(above.negated() && embeddings.ofNegated(governor) != null))) {
             return with.passedOn(above, governor);
         }
         if (isLeftOpen(token, standing, embedding)) {
             return with.with(Status.POSSIBLE, standing.cue(), governor);
         }
-        Token denier = embedding.status() == Status.POSSIBLE ? denier(governor) : null;
-        if (denier != null && !token.xpos().equals("VB")) {
-            return with.with(Status.DENIED, denier, governor);
+        Standing undone = undone(governor, embedding.status(), with);
+        if (undone != null && (undone.status() == Status.FAILED || !token.xpos().equals("VB"))) {
+            return undone;
         }
         Status status = embedding.status();
         if (above.negated() && !embeddings.isForced(governor)) {
             status = negated(status);
+        }
+        Embedding open = above.negated() ? embeddings.ofNegated(governor) : null;
+        if (open != null) {
+            return with.with(open.status(), governor, governor);
         }
         if (standing.status() != Status.ACTUAL
                 && standing.status() != Status.POSSIBLE
@@ -151,21 +157,29 @@ final class StandingReader {
                 || (might && embedding.status() == Status.REQUESTED);
     }
 
-    /** What denies a thing said: "rejected the claim that", "the rumour that … is untrue". */
-    private @Nullable Token denier(Token said) {
-        Token above = drafts[said.index()].kind == FrameKind.NOUN ? sentence.head(said) : null;
+    /**
+     * What stands above a noun may undo what the noun says: "rejected the claim that", "the rumour
+     * that … is untrue", "the plan to attack was foiled"; null where nothing does.
+     */
+    private @Nullable Standing undone(Token noun, Status status, Standing standing) {
+        Token above = drafts[noun.index()].kind == FrameKind.NOUN ? sentence.head(noun) : null;
         if (above == null || cues.of(above).negated()) {
             return null;
         }
         FrameDraft draft = drafts[above.index()];
-        boolean subject = said.is("nsubj");
+        boolean subject = noun.is("nsubj") && !noun.is("nsubj:pass");
         Embedding embedding =
                 draft.kind == FrameKind.VERB && !subject
-                        ? embeddings.ofNoun(draft, said)
+                        ? embeddings.ofNoun(draft, noun)
                         : draft.kind == FrameKind.COPULAR && subject
                                 ? table.of(draft.lemma, "adj-noun")
                                 : null;
-        return embedding != null && embedding.status() == Status.DENIED ? above : null;
+        boolean undoes =
+                embedding != null
+                        && ((embedding.status() == Status.DENIED && status == Status.POSSIBLE)
+                                || (embedding.status() == Status.FAILED
+                                        && status == Status.PLANNED));
+        return undoes && embedding != null ? standing.with(embedding.status(), above, noun) : null;
     }
 
     /** "the posts were written to topple him": an infinitive that its passive does not call for. */
@@ -179,6 +193,9 @@ final class StandingReader {
     /** "accused the other of breaking it": what hangs on the object is the verb's. */
     private Token contentGovernor(Token clause, Token noun) {
         Token verb = sentence.head(noun);
+        if (verb != null && isInserted(clause, noun, verb)) {
+            return verb;
+        }
         boolean ofVerb =
                 clause.is("acl")
                         && noun.is("obj", "nsubj:pass")
@@ -186,6 +203,17 @@ final class StandingReader {
                         && table.takesOf(drafts[verb.index()].lemma)
                         && hasPrepositionMark(clause);
         return ofVerb && verb != null ? verb : noun;
+    }
+
+    /** "It is untrue, Kenya said, that …": what is said to be untrue is no content of said. */
+    private boolean isInserted(Token clause, Token saying, Token above) {
+        return clause.is("ccomp")
+                && saying.is("parataxis")
+                && above.index() < saying.index()
+                && saying.index() < clause.index()
+                && sentence.child(clause, "mark") != null
+                && sentence.children(above, "expl", "nsubj").stream()
+                        .anyMatch(subject -> subject.hasLemma("it"));
     }
 
     private boolean hasPrepositionMark(Token clause) {
@@ -292,6 +320,13 @@ final class StandingReader {
                 && table.isSaid(drafts[token.index()].lemma)) {
             return standing; // who rejects an accusation does not undo it
         }
+        Embedding open =
+                embedding != null && cues.of(governor).negated()
+                        ? embeddings.ofNegated(governor)
+                        : null;
+        if (open != null) {
+            return standing.with(open.status(), governor, governor);
+        }
         if (embedding != null) {
             return standing.with(
                     cues.of(governor).negated() ? negated(embedding.status()) : embedding.status(),
@@ -319,10 +354,8 @@ final class StandingReader {
         if (embedding == null) {
             return standing;
         }
-        Token denier = embedding.status() == Status.POSSIBLE ? denier(noun) : null;
-        return denier == null
-                ? standing.with(embedding.status(), noun, noun)
-                : standing.with(Status.DENIED, denier, noun);
+        Standing undone = undone(noun, embedding.status(), standing);
+        return undone == null ? standing.with(embedding.status(), noun, noun) : undone;
     }
 
     /** "talks are possible", "an attack is unlikely". */
