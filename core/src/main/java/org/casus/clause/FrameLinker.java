@@ -182,6 +182,9 @@ final class FrameLinker {
     }
 
     private void shareWithFirst(FrameDraft draft, FrameDraft first) {
+        if (isAlternative(draft, first)) {
+            fill(draft, subjectAbove(first.predicate));
+        }
         if (draft.kind == FrameKind.NOUN || first.kind == FrameKind.NOUN) {
             return;
         }
@@ -200,6 +203,16 @@ final class FrameLinker {
                     .filter(o -> o.index() > draft.predicate.index())
                     .forEach(o -> draft.add("object", o));
         }
+    }
+
+    /** "wrote of it rather than phone", "let them stay rather than expelling them". */
+    private boolean isAlternative(FrameDraft draft, FrameDraft first) {
+        return (first.kind == FrameKind.NOUN || first.predicate.is("xcomp"))
+                && !first.predicate.xpos().equals(draft.predicate.xpos())
+                && draft.kind == FrameKind.VERB
+                && draft.fillers("subject").isEmpty()
+                && sentence.child(draft.predicate, "cc") != null
+                && sentence.children(draft.predicate, "cc").get(0).hasLemma("rather", "instead");
     }
 
     /**

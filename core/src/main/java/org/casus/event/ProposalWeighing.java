@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.casus.clause.Frame;
 import org.casus.model.Party;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
@@ -53,6 +54,9 @@ final class ProposalWeighing {
     /** Completes the drafts of rules, and adds those of the proposals to them. */
     void weigh(List<EventDraft> found, List<Proposal> proposals) {
         for (Proposal proposal : proposals) {
+            if (isUntold(proposal.frame(), found)) {
+                continue;
+            }
             List<EventDraft> spoken =
                     found.stream()
                             .filter(draft -> draft.key() == proposal.frame().predicate().index())
@@ -69,6 +73,17 @@ final class ProposalWeighing {
                 }
             }
         }
+    }
+
+    /** "may impose sanctions under the constitution": nor does its noun tell of an event. */
+    private static boolean isUntold(Frame frame, List<EventDraft> found) {
+        Token carrier = frame.lightVerb();
+        return found.stream()
+                .filter(draft -> draft.untold)
+                .anyMatch(
+                        draft ->
+                                draft.key() == frame.predicate().index()
+                                        || (carrier != null && draft.key() == carrier.index()));
     }
 
     /** "warned that they will be arrested": a rule reads what is said, and the act follows. */
