@@ -36,6 +36,12 @@ final class EmbeddingFinder {
         if (carried != null) {
             return carried;
         }
+        if (isAddress(governor, clause)) {
+            return new Embedding(Status.ACTUAL, EmbeddingTable.Control.SUBJECT);
+        }
+        if (table.isTelling(above.lemma) && isStatement(clause) && !isToCome(clause)) {
+            return null;
+        }
         Token mark = sentence.child(clause, "mark", "case");
         if (mark != null && !mark.hasLemma("to", "that")) {
             Embedding withMark = table.of(above.lemma + " " + mark.lemma(), "verb");
@@ -45,6 +51,20 @@ final class EmbeddingFinder {
         }
         Embedding withObject = objectEmbedding(above, clause);
         return withObject != null ? withObject : table.of(above.lemma, "verb");
+    }
+
+    /** "called him to thank him": who calls says it, and does so by calling. */
+    boolean isAddress(Token governor, Token clause) {
+        FrameDraft above = drafts[governor.index()];
+        return clause.xpos().equals("VB")
+                && table.isContact(above.lemma)
+                && !above.fillers("object").isEmpty()
+                && table.isAddress(drafts[clause.index()].lemma);
+    }
+
+    private boolean isToCome(Token clause) {
+        return sentence.children(clause, "aux").stream()
+                .anyMatch(aux -> aux.hasLemma("will", "would", "shall", "to"));
     }
 
     /**
