@@ -39,7 +39,7 @@ final class EmbeddingFinder {
         if (isAddress(governor, clause)) {
             return new Embedding(Status.ACTUAL, EmbeddingTable.Control.SUBJECT);
         }
-        if (table.isTelling(above.lemma) && isStatement(clause) && !isToCome(clause)) {
+        if (table.isTelling(above.lemma) && isStatement(clause)) {
             return null;
         }
         Token mark = sentence.child(clause, "mark", "case");
@@ -60,11 +60,6 @@ final class EmbeddingFinder {
                 && table.isContact(above.lemma)
                 && !above.fillers("object").isEmpty()
                 && table.isAddress(drafts[clause.index()].lemma);
-    }
-
-    private boolean isToCome(Token clause) {
-        return sentence.children(clause, "aux").stream()
-                .anyMatch(aux -> aux.hasLemma("will", "would", "shall", "to"));
     }
 
     /**
