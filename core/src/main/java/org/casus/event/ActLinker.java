@@ -64,7 +64,7 @@ final class ActLinker {
         all.forEach(draft -> dropIfCondition(draft, all));
         all.removeIf(draft -> draft.lost != null);
         for (EventDraft draft : all) {
-            if (draft.recipients.isEmpty()) {
+            if (draft.recipients.isEmpty() && !isMutual(draft, all)) {
                 draft.recipients.addAll(
                         parties.findPatients(draft.frame, pathsAfterContent(draft), draft.actors));
             }
@@ -74,6 +74,13 @@ final class ActLinker {
             }
         }
         return all;
+    }
+
+    /** "agreed to hold joint exercises": two sides agree with each other, and with nobody else. */
+    private static boolean isMutual(EventDraft act, List<EventDraft> all) {
+        return act.type == EventType.AGREE
+                && act.actors.size() > 1
+                && all.stream().anyMatch(draft -> draft.within == act && draft.rule.joint());
     }
 
     /** "killed two men in an attack on a village": who killed attacked. */
@@ -255,21 +262,11 @@ final class ActLinker {
         for (int i : context.quotesAround(draft.frame.predicate().span())) {
             Party speaker = context.quotes().get(i).speaker();
             if (speaker != null
-                    && draft.actors.stream().anyMatch(actor -> speaksFor(speaker, actor))) {
+                    && draft.actors.stream().anyMatch(actor -> Sides.speaksFor(speaker, actor))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Who governs speaks for the state, its government and its forces. */
-    private static boolean speaksFor(Party speaker, Party actor) {
-        if (speaker.sameAs(actor)) {
-            return true;
-        }
-        boolean official =
-                actor.sectors().isEmpty() || List.of("GOV", "MIL").contains(actor.sectors().get(0));
-        return official && speaker.sectors().contains("GOV") && isSide(speaker, actor);
     }
 
     private @Nullable EventDraft boundaryAct(EventDraft draft) {
@@ -339,16 +336,15 @@ final class ActLinker {
                                 s ->
                                         s != null
                                                 && draft.actors.stream()
-                                                        .noneMatch(a -> isSide(s, a)));
-        return !others
-                && draft.frame.fillers("aux").stream()
-                        .anyMatch(aux -> aux.hasLemma("will", "shall", "would"));
+                                                        .noneMatch(a -> Sides.isSide(s, a)));
+        return !others && isToCome(draft.frame);
     }
 
-    /** Whether a speaker may speak for a party: he himself, or one of the same country. */
-    private static boolean isSide(Party speaker, Party actor) {
-        return speaker.sameAs(actor)
-                || (speaker.country() != null && speaker.country().equals(actor.country()));
+    /** "will not begin talks": the modal may stand with the light verb. */
+    private boolean isToCome(Frame frame) {
+        Token carrier = frame.lightVerb();
+        Frame verb = carrier == null ? frame : context.clauses().frame(frame.sentence(), carrier);
+        return verb.fillers("aux").stream().anyMatch(aux -> aux.hasLemma("will", "shall", "would"));
     }
 
     private EventDraft refusal(EventDraft draft) {
