@@ -51,6 +51,10 @@ final class ActLinker {
                 draft.within = act;
             }
             all.add(draft);
+            EventDraft prison = PrisonTerms.of(draft);
+            if (prison != null) {
+                all.add(prison);
+            }
         }
         for (EventDraft draft : all) {
             EventDraft act = draft.within;

@@ -51,4 +51,22 @@ class ActLinkerTest {
                                 EventType.REJECT))
                 .isEmpty();
     }
+
+    @Test
+    void prisonIsCodedBesideTheConviction() {
+        assertThat(
+                        events(
+                                "A court in Fiji sentenced the editor to two years in prison.",
+                                EventType.COERCE))
+                .hasSize(1)
+                .allSatisfy(event -> assertThat(event.mode()).isEqualTo("arrest"));
+        assertThat(events("Fiji jailed the editor for two years.", EventType.COERCE)).hasSize(1);
+        assertThat(events("A court in Fiji sentenced the editor to death.", EventType.COERCE))
+                .isEmpty();
+        assertThat(
+                        events(
+                                "A court in Fiji sentenced the editor to a suspended prison term.",
+                                EventType.COERCE))
+                .isEmpty();
+    }
 }
