@@ -39,9 +39,15 @@ final class EmbeddingFinder {
         if (carried != null) {
             return carried;
         }
+        if (isAddress(governor, clause)) {
+            return new Embedding(Status.ACTUAL, EmbeddingTable.Control.SUBJECT);
+        }
         Embedding told = isToldAsPast(clause) ? table.of(above.lemma, "verb-past") : null;
         if (told != null) {
             return told;
+        }
+        if (table.isTelling(above.lemma) && isStatement(clause) && !isWould(clause)) {
+            return null;
         }
         Token mark = sentence.child(clause, "mark", "case");
         if (mark != null && !mark.hasLemma("to", "that")) {
@@ -90,6 +96,15 @@ final class EmbeddingFinder {
                                 .anyMatch(aux -> aux.xpos().equals("VBD") || aux.hasLemma("have")));
     }
 
+    /** "called him to thank him": who calls says it, and does so by calling. */
+    boolean isAddress(Token governor, Token clause) {
+        FrameDraft above = drafts[governor.index()];
+        return clause.xpos().equals("VB")
+                && table.isContact(above.lemma)
+                && !above.fillers("object").isEmpty()
+                && table.isAddress(drafts[clause.index()].lemma);
+    }
+
     /**
      * "accused the police of shooting": the parser may hang the gerund on the object. The verb that
      * it belongs to, where the table says that such a verb's object acts; else null.
@@ -109,6 +124,11 @@ final class EmbeddingFinder {
         boolean carried =
                 ofCarriedNoun(drafts[verb.index()], verb) != null; // "has no intention of"
         return acts && !carried ? verb : null;
+    }
+
+    /** "announced that it would": in other words, "will". */
+    private boolean isWould(Token clause) {
+        return sentence.children(clause, "aux").stream().anyMatch(aux -> aux.hasLemma("would"));
     }
 
     /** "told them that he was ill", against "told them to go" and "asked that they go". */

@@ -32,6 +32,9 @@ final class EmbeddingTable {
     private final Set<String> happeningVerbs = new LinkedHashSet<>();
     private final Set<String> ofVerbs = new LinkedHashSet<>();
     private final Set<String> partNouns = new LinkedHashSet<>();
+    private final Set<String> tellingVerbs = new LinkedHashSet<>();
+    private final Set<String> contactVerbs = new LinkedHashSet<>();
+    private final Set<String> addressVerbs = new LinkedHashSet<>();
 
     EmbeddingTable() {
         readRows("embedding.tsv");
@@ -66,6 +69,21 @@ final class EmbeddingTable {
         return partNouns.contains(lemma);
     }
 
+    /** Whether a finite clause under it tells what is done: "announced that it had left". */
+    boolean isTelling(String lemma) {
+        return tellingVerbs.contains(lemma);
+    }
+
+    /** Whether who does it goes on to speak to its object: "called him to thank him". */
+    boolean isContact(String lemma) {
+        return contactVerbs.contains(lemma);
+    }
+
+    /** Whether it is an act of speech that a contact may be made for. */
+    boolean isAddress(String lemma) {
+        return addressVerbs.contains(lemma);
+    }
+
     boolean isLight(String lemma) {
         return lightVerbs.contains(lemma);
     }
@@ -81,6 +99,9 @@ final class EmbeddingTable {
                         case "light" -> lightVerbs;
                         case "of" -> ofVerbs;
                         case "part" -> partNouns;
+                        case "telling" -> tellingVerbs;
+                        case "contact" -> contactVerbs;
+                        case "address" -> addressVerbs;
                         default -> happeningVerbs;
                     };
             verbs.add(row.get(0));

@@ -98,6 +98,9 @@ final class FrameLinker {
                 && (token.is("xcomp")
                         || ((token.is("advcl", "ccomp", "parataxis")) && isNonFinite(token)))) {
             fill(draft, controller(above, token));
+            if (embeddings.isAddress(governor, token)) {
+                address(draft, above);
+            }
             if (above.kind == FrameKind.OTHER && draft.fillers(open(draft)).isEmpty()) {
                 fill(draft, subjectAbove(token));
             }
@@ -124,6 +127,20 @@ final class FrameLinker {
 
     private static void fill(FrameDraft draft, List<Token> fillers) {
         fillers.forEach(filler -> draft.add(open(draft), filler));
+    }
+
+    /** "called him to thank him", "called her to express support": it is said to who is called. */
+    private static void address(FrameDraft draft, FrameDraft above) {
+        boolean pronoun = draft.fillers("object").stream().allMatch(t -> t.upos() == Upos.PRON);
+        boolean named = !draft.fillers("to").isEmpty();
+        boolean bare = draft.fillers("object").isEmpty();
+        for (Token called : above.fillers("object")) {
+            if (pronoun && !bare) {
+                draft.add("object", called);
+            } else if (!named) {
+                draft.add("to", called);
+            }
+        }
     }
 
     private static boolean isNonFinite(Token token) {

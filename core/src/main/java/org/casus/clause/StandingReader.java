@@ -254,6 +254,9 @@ final class StandingReader {
             Status status = conditions.isCounterfactual(token) ? Status.DENIED : Status.POSSIBLE;
             return standing.with(status, firstMark(token), governor);
         }
+        if (embeddings.isAddress(governor, token)) {
+            return standing.passedOn(cues.of(governor), governor);
+        }
         Token mark = sentence.child(token, "mark", "case");
         Status marked = mark == null ? null : words.ofMark(mark);
         if (marked != null) {

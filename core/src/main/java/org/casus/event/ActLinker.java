@@ -55,6 +55,10 @@ final class ActLinker {
                 draft.within = act;
             }
             all.add(draft);
+            EventDraft prison = PrisonTerms.of(draft);
+            if (prison != null) {
+                all.add(prison);
+            }
         }
         for (EventDraft draft : all) {
             EventDraft act = draft.within;
@@ -271,10 +275,15 @@ final class ActLinker {
                                 s ->
                                         s != null
                                                 && draft.actors.stream()
-                                                        .noneMatch(a -> OwnWords.isSide(s, a)));
-        return !others
-                && draft.frame.fillers("aux").stream()
-                        .anyMatch(aux -> aux.hasLemma("will", "shall", "would"));
+                                                        .noneMatch(a -> Sides.isSide(s, a)));
+        return !others && isToCome(draft.frame);
+    }
+
+    /** "will not begin talks": the modal may stand with the light verb. */
+    private boolean isToCome(Frame frame) {
+        Token carrier = frame.lightVerb();
+        Frame verb = carrier == null ? frame : context.clauses().frame(frame.sentence(), carrier);
+        return verb.fillers("aux").stream().anyMatch(aux -> aux.hasLemma("will", "shall", "would"));
     }
 
     private EventDraft refusal(EventDraft draft) {

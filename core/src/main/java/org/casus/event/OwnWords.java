@@ -58,12 +58,6 @@ final class OwnWords {
         return false;
     }
 
-    /** Whether a speaker may speak for a party: he himself, or one of the same country. */
-    static boolean isSide(Party speaker, Party actor) {
-        return speaker.sameAs(actor)
-                || (speaker.country() != null && speaker.country().equals(actor.country()));
-    }
-
     /** "promised its ally to deploy two brigades": no threat to the ally. */
     private boolean isPromisedToSomebody(EventDraft draft) {
         Token verb = draft.frame.standing().governor();
@@ -97,12 +91,7 @@ final class OwnWords {
 
     /** Who governs speaks for the state, its government and its forces; a leader for his men. */
     private boolean speaksFor(Party speaker, Party actor) {
-        if (speaker.sameAs(actor)) {
-            return true;
-        }
-        boolean official =
-                actor.sectors().isEmpty() || List.of("GOV", "MIL").contains(actor.sectors().get(0));
-        return (official && speaker.sectors().contains("GOV") && isSide(speaker, actor))
+        return Sides.speaksFor(speaker, actor)
                 || (isLed(actor) && belongsTo(actor, speaker))
                 || (isLed(speaker) && belongsTo(speaker, actor));
     }
