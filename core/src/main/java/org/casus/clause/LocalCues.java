@@ -82,12 +82,7 @@ final class LocalCues {
      * "Putin to visit Beijing", "they are to meet": an infinitive with a subject or a form of be.
      */
     private boolean isInfinitiveFuture(Token predicate) {
-        Token head = sentence.head(predicate);
-        if (predicate.xpos().equals("VB")
-                && predicate.is("acl")
-                && head != null
-                && head.is("root")
-                && head.upos() == Upos.PROPN) {
+        if (isHeadlineFuture(sentence, predicate)) {
             return true;
         }
         if (!predicate.xpos().equals("VB")
@@ -97,5 +92,16 @@ final class LocalCues {
         boolean to =
                 sentence.children(predicate, "mark").stream().anyMatch(mark -> mark.hasLemma("to"));
         return to && sentence.child(predicate, "nsubj") != null;
+    }
+
+    /** "Putin to visit Beijing": an infinitive that a name at the root of the tree is told of. */
+    static boolean isHeadlineFuture(Sentence sentence, Token predicate) {
+        Token head = sentence.head(predicate);
+        return predicate.xpos().equals("VB")
+                && predicate.is("acl", "parataxis")
+                && head != null
+                && head.is("root")
+                && head.upos() == Upos.PROPN
+                && sentence.children(predicate, "mark").stream().anyMatch(m -> m.hasLemma("to"));
     }
 }

@@ -48,6 +48,7 @@ final class ProposalWeighing {
     /** Completes the drafts of rules, and adds those of the proposals to them. */
     void weigh(List<EventDraft> found, List<Proposal> proposals) {
         for (Proposal proposal : proposals) {
+            found.forEach(draft -> findOther(draft, proposal));
             List<EventDraft> spoken =
                     found.stream()
                             .filter(draft -> draft.key() == proposal.frame().predicate().index())
@@ -63,6 +64,21 @@ final class ProposalWeighing {
                 }
             }
         }
+    }
+
+    /** An act of two of which a rule found one: the heads may know the other. */
+    private static void findOther(EventDraft draft, Proposal proposal) {
+        if (CandidateFinder.ONE_OF_TWO.equals(draft.lost)
+                && draft.key() == proposal.frame().predicate().index()
+                && isOneSide(draft)) {
+            complete(draft, proposal);
+            draft.lost = draft.completed ? null : draft.lost;
+        }
+    }
+
+    /** "talks with an envoy", against "a meeting of the council", which meets by itself. */
+    private static boolean isOneSide(EventDraft draft) {
+        return !draft.frame.fillers("with").isEmpty() || !draft.frame.fillers("subject").isEmpty();
     }
 
     /** "warned that they will be arrested": a rule reads what is said, and the act follows. */
@@ -130,7 +146,7 @@ final class ProposalWeighing {
                 take(proposal.recipients(draft.type), draft.recipients, draft.actors, draft);
             }
         }
-        draft.completed = draft.actors.size() + draft.recipients.size() > before;
+        draft.completed |= draft.actors.size() + draft.recipients.size() > before;
     }
 
     /** "insulted nobody": there is no recipient to be found. */

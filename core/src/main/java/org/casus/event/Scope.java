@@ -31,6 +31,11 @@ final class Scope {
     private static final List<String> PRIVATE_SECTORS =
             List.of("CVL", "BUS", "EDU", "MED", "AGR", "ELI");
 
+    /** These are no private people: they settle what belongs to all of them. */
+    private static final String[] COMMUNITIES = {
+        "tribe", "clan", "community", "village", "congregation"
+    };
+
     /** Acts that private people do to each other every day. */
     private static final List<EventType> DAILY_ACTS =
             List.of(
@@ -60,6 +65,9 @@ final class Scope {
                 && frame.predicate().is("amod")
                 && draft.actors.isEmpty()) {
             return ATTRIBUTE; // "frozen accounts"
+        }
+        if (isOfWhatever(frame)) {
+            return GENERAL;
         }
         if (parties(draft).noneMatch(this::isKnown)) {
             if (isGeneral(frame)) {
@@ -122,17 +130,40 @@ final class Scope {
         Sentence sentence = frame.sentence();
         if (frame.kind() != FrameKind.VERB
                 || sentence.blockKind() == BlockKind.TITLE
-                || !isPresent(frame)
                 || !isFullSentence(sentence)) {
             return false;
         }
         Token subject = sentence.child(frame.predicate(), "nsubj");
+        if (!isPresent(frame)) {
+            return subject != null && isAllowed(frame) && isEverywhere(sentence, subject);
+        }
         if (frame.predicate().is("acl:relcl")) {
             Token head = sentence.head(frame.predicate());
             return (head != null && isAnybody(sentence, head))
                     || (subject != null && isIndefinite(subject));
         }
         return subject != null && (isIndefinite(subject) || isBarePlural(sentence, subject));
+    }
+
+    private static boolean isAllowed(Frame frame) {
+        return frame.fillers("aux").stream().anyMatch(aux -> aux.hasLemma("may", "can", "must"));
+    }
+
+    /** "Soldiers in most countries": wherever they are. */
+    private static boolean isEverywhere(Sentence sentence, Token noun) {
+        return noun.xpos().equals("NNS")
+                && sentence.children(noun, "nmod").stream()
+                        .flatMap(place -> sentence.children(place, "det", "amod").stream())
+                        .anyMatch(word -> word.hasLemma("most", "many", "all", "any", "every"));
+    }
+
+    /** "anything sold to Iran", "anyone who attacks us": nothing of the kind is said to be. */
+    private static boolean isOfWhatever(Frame frame) {
+        Token noun = frame.sentence().head(frame.predicate());
+        return frame.kind() == FrameKind.VERB
+                && frame.predicate().is("acl")
+                && noun != null
+                && (isIndefinite(noun) || noun.hasLemma("anything", "whatever"));
     }
 
     private static boolean isIndefinite(Token token) {
@@ -176,11 +207,14 @@ final class Scope {
     private boolean isPrivate(EventDraft draft) {
         return DAILY_ACTS.contains(draft.type)
                 && !draft.actors.isEmpty()
-                && parties(draft).allMatch(party -> isPrivate(party));
+                && parties(draft).allMatch(this::isPrivate);
     }
 
-    private static boolean isPrivate(Party party) {
-        return !party.sectors().isEmpty() && PRIVATE_SECTORS.containsAll(party.sectors());
+    private boolean isPrivate(Party party) {
+        Sentence sentence = context.sentences().get(party.sentence());
+        return !party.sectors().isEmpty()
+                && PRIVATE_SECTORS.containsAll(party.sectors())
+                && !sentence.token(party.head()).hasLemma(COMMUNITIES);
     }
 
     private boolean isAtHome(EventDraft draft) {
