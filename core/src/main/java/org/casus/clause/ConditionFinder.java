@@ -78,7 +78,7 @@ final class ConditionFinder {
                 return true;
             }
         }
-        return clause.hasLemma("provided") || isInverted(clause);
+        return clause.hasLemma("provided") || isInverted(clause) || isSupposed(clause);
     }
 
     /**
@@ -95,13 +95,14 @@ final class ConditionFinder {
                         && isUnreal(governor)
                         && sentence.children(clause, "mark").stream()
                                 .anyMatch(mark -> mark.hasLemma("if"));
-        return past && (supposed || isInverted(clause));
+        return (past || clause.form().equalsIgnoreCase("had")) && (supposed || isInverted(clause));
     }
 
     /** "would have bombed the bridge had the school been empty": nor did this come about. */
     boolean dependsOnCounterfactual(Token predicate) {
         return isUnreal(predicate)
-                && sentence.children(predicate, "advcl").stream().anyMatch(this::isCounterfactual);
+                && sentence.children(predicate, "advcl", "parataxis").stream()
+                        .anyMatch(this::isCounterfactual);
     }
 
     /** "would have struck back". */
@@ -113,14 +114,48 @@ final class ConditionFinder {
 
     /** "Had Russia attacked", "should Iran refuse": the auxiliary opens the clause. */
     private boolean isInverted(Token clause) {
-        Token auxiliary = sentence.child(clause, "aux");
-        Token subject = sentence.child(clause, "nsubj", "nsubj:pass");
-        return clause.is("advcl")
-                && auxiliary != null
-                && subject != null
-                && auxiliary.hasLemma("have", "should", "be")
-                && auxiliary.index() < subject.index()
-                && sentence.child(clause, "mark") == null
-                && sentence.subtreeFirst(clause) == auxiliary.index();
+        Token first = sentence.token(sentence.subtreeFirst(clause));
+        boolean auxiliary = first.is("aux", "aux:pass") && first.head() == clause.index();
+        Token subject = sentence.child(clause, "nsubj");
+        return isMisread(clause)
+                || (clause.is("advcl")
+                        && auxiliary
+                        && subject != null
+                        && first.hasLemma("have", "should", "be")
+                        && sentence.child(clause, "mark") == null);
+    }
+
+    /**
+     * "would have sunk it had fog not hidden it": the parser may take had for the clause's verb.
+     */
+    private boolean isMisread(Token clause) {
+        Token governor = sentence.head(clause);
+        return clause.form().equals("had")
+                && clause.is("advcl", "parataxis")
+                && sentence.subtreeFirst(clause) == clause.index()
+                && governor != null
+                && isUnreal(governor);
+    }
+
+    /** "Were Iran to attack", however the parser hangs its words together. */
+    boolean isSupposed(Token predicate) {
+        Token noun =
+                predicate.is("acl")
+                        ? sentence.head(predicate)
+                        : sentence.child(predicate, "nsubj", "nsubj:pass");
+        if (noun == null || !predicate.xpos().startsWith("VB") || !isInfinitive(predicate)) {
+            return false;
+        }
+        int start = sentence.subtreeFirst(noun);
+        Token were =
+                sentence.token(start).form().equalsIgnoreCase("were") || start == 0
+                        ? sentence.token(start)
+                        : sentence.token(start - 1);
+        boolean opens = were.index() == 0 || sentence.token(were.index() - 1).is("punct", "cc");
+        return were.form().equalsIgnoreCase("were") && opens;
+    }
+
+    private boolean isInfinitive(Token predicate) {
+        return sentence.children(predicate, "mark").stream().anyMatch(mark -> mark.hasLemma("to"));
     }
 }

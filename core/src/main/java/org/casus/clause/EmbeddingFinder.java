@@ -27,7 +27,10 @@ final class EmbeddingFinder {
             return ofNounsClause(governor);
         }
         if (above.kind == FrameKind.COPULAR || above.kind == FrameKind.OTHER) {
-            return table.of(above.lemma, "adj");
+            return ofAdjective(above, governor);
+        }
+        if (above.lemma.equals("have") && isYet(governor)) {
+            return new Embedding(Status.DENIED, EmbeddingTable.Control.SUBJECT);
         }
         if (above.lemma.equals("go") && governor.xpos().equals("VBG") && clause.is("xcomp")) {
             return new Embedding(Status.PLANNED, EmbeddingTable.Control.SUBJECT);
@@ -35,6 +38,10 @@ final class EmbeddingFinder {
         Embedding carried = ofCarriedNoun(above, governor);
         if (carried != null) {
             return carried;
+        }
+        Embedding told = isToldAsPast(clause) ? table.of(above.lemma, "verb-past") : null;
+        if (told != null) {
+            return told;
         }
         Token mark = sentence.child(clause, "mark", "case");
         if (mark != null && !mark.hasLemma("to", "that")) {
@@ -44,7 +51,43 @@ final class EmbeddingFinder {
             }
         }
         Embedding withObject = objectEmbedding(above, clause);
-        return withObject != null ? withObject : table.of(above.lemma, "verb");
+        return withObject != null ? withObject : ofPhrase(above, "verb");
+    }
+
+    /** What becomes of the content when a verb is negated: "did not confirm", "did not regret". */
+    @Nullable Embedding ofNegated(Token governor) {
+        return table.of(drafts[governor.index()].lemma, "verb-negated");
+    }
+
+    /** "came close to" is another thing than "is close to". */
+    private @Nullable Embedding ofAdjective(FrameDraft adjective, Token governor) {
+        Token verb = sentence.head(governor);
+        Embedding both =
+                verb == null ? null : table.of(verb.lemma() + " " + adjective.lemma, "adj");
+        return both == null ? table.of(adjective.lemma, "adj") : both;
+    }
+
+    /** "has yet to". */
+    private boolean isYet(Token verb) {
+        return sentence.children(verb, "advmod").stream()
+                .anyMatch(adverb -> adverb.hasLemma("yet"));
+    }
+
+    /** The row of a verb with the adverb behind it, else of the verb: "went on to bomb". */
+    @Nullable Embedding ofPhrase(FrameDraft above, String kind) {
+        String phrase = above.phrasalLemma();
+        Embedding phrasal = phrase == null ? null : table.of(phrase, kind);
+        return phrasal == null ? table.of(above.lemma, kind) : phrasal;
+    }
+
+    /** "announced that it had closed", "suggested that rebels closed it". */
+    private boolean isToldAsPast(Token clause) {
+        List<Token> auxiliaries = sentence.children(clause, "aux", "aux:pass");
+        return clause.is("ccomp")
+                && auxiliaries.stream().noneMatch(aux -> aux.xpos().equals("MD"))
+                && (clause.xpos().equals("VBD")
+                        || auxiliaries.stream()
+                                .anyMatch(aux -> aux.xpos().equals("VBD") || aux.hasLemma("have")));
     }
 
     /**
@@ -63,7 +106,9 @@ final class EmbeddingFinder {
         }
         Embedding embedding = table.of(drafts[verb.index()].lemma, "verb-object");
         boolean acts = embedding != null && embedding.control() == EmbeddingTable.Control.OBJECT;
-        return acts ? verb : null;
+        boolean carried =
+                ofCarriedNoun(drafts[verb.index()], verb) != null; // "has no intention of"
+        return acts && !carried ? verb : null;
     }
 
     /** "told them that he was ill", against "told them to go" and "asked that they go". */
@@ -137,6 +182,6 @@ final class EmbeddingFinder {
                 return embedding;
             }
         }
-        return token.is("obl", "nmod") ? null : table.of(above.lemma, "verb-noun");
+        return token.is("obl", "nmod") ? null : ofPhrase(above, "verb-noun");
     }
 }

@@ -15,7 +15,7 @@ final class FrameDraft {
 
     /** Adverbs that make another verb of the one before them. */
     private static final String[] ADVERB_PARTICLES = {
-        "back", "in", "out", "up", "down", "off", "over", "away", "aside"
+        "back", "in", "out", "up", "down", "off", "over", "away", "aside", "on", "through"
     };
 
     final Sentence sentence;

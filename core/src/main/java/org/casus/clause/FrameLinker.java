@@ -188,12 +188,15 @@ final class FrameLinker {
     }
 
     private void shareWithFirst(FrameDraft draft, FrameDraft first) {
+        if (isAlternative(draft, first)) {
+            fill(draft, subjectAbove(first.predicate));
+        }
         if (draft.kind == FrameKind.NOUN || first.kind == FrameKind.NOUN) {
             return;
         }
         if (draft.fillers(open(draft)).isEmpty()) {
-            FrameDraft doer = isInsteadOfVerbAbove(draft, first) ? above(first) : first;
-            fill(draft, doer.fillers(doer.passive ? "object" : "subject"));
+            String role = first.passive ? "object" : "subject";
+            fill(draft, first.fillers(role));
         }
         if (isPair(first, draft)) {
             draft.fillers("object").forEach(o -> first.add("object", o));
@@ -208,19 +211,15 @@ final class FrameLinker {
         }
     }
 
-    /** "let them stay rather than expelling them": the gerund goes with let, not with stay. */
-    private boolean isInsteadOfVerbAbove(FrameDraft draft, FrameDraft first) {
-        Token instead = sentence.child(draft.predicate, "cc");
-        return instead != null
-                && instead.hasLemma("rather", "instead")
-                && draft.predicate.xpos().equals("VBG")
-                && first.predicate.xpos().equals("VB")
-                && first.predicate.is("xcomp");
-    }
-
-    private FrameDraft above(FrameDraft draft) {
-        Token governor = sentence.head(draft.predicate);
-        return governor == null ? draft : drafts[governor.index()];
+    /** "wrote of it rather than phone", "let them stay rather than expelling them". */
+    private boolean isAlternative(FrameDraft draft, FrameDraft first) {
+        boolean apart = first.kind == FrameKind.NOUN || first.predicate.is("xcomp");
+        return apart
+                && !first.predicate.xpos().equals(draft.predicate.xpos())
+                && draft.kind == FrameKind.VERB
+                && draft.fillers("subject").isEmpty()
+                && sentence.child(draft.predicate, "cc") != null
+                && sentence.children(draft.predicate, "cc").get(0).hasLemma("rather", "instead");
     }
 
     /**

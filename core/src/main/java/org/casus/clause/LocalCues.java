@@ -1,9 +1,11 @@
 package org.casus.clause;
 
+import java.util.List;
 import org.casus.model.Sentence;
 import org.casus.model.Status;
 import org.casus.model.Token;
 import org.casus.model.Upos;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a predicate's own children say of it: negation, modals, adverbs, adjectives. */
 final class LocalCues {
@@ -11,11 +13,17 @@ final class LocalCues {
     private final StatusWords words;
     private final Sentence sentence;
     private final ConditionFinder conditions;
+    private final QuestionFinder questions;
 
-    LocalCues(StatusWords words, Sentence sentence, ConditionFinder conditions) {
+    LocalCues(
+            StatusWords words,
+            Sentence sentence,
+            ConditionFinder conditions,
+            QuestionFinder questions) {
         this.words = words;
         this.sentence = sentence;
         this.conditions = conditions;
+        this.questions = questions;
     }
 
     /** The standing by the predicate's own children alone. */
@@ -31,6 +39,10 @@ final class LocalCues {
                 cue = child;
             }
         }
+        if (isCleftFromOthers(predicate)) {
+            negated = true;
+            status = Status.DENIED;
+        }
         for (Token child : sentence.children(predicate, "aux", "advmod", "amod")) {
             Status modal = words.of(child);
             if (child.is("aux") && child.hasLemma("will", "shall")) {
@@ -41,16 +53,18 @@ final class LocalCues {
                 cue = child;
             }
         }
-        if (status == Status.POSSIBLE
-                && cue != null
-                && cue.hasLemma("would")
-                && conditions.dependsOnCounterfactual(predicate)) {
-            status = Status.DENIED;
+        if (negated && isPerfectWith(predicate, "should", "ought")) {
+            negated = false; // "should never have attacked": it did
+            status = Status.ACTUAL;
+            cue = null;
         }
-        Token mark = sentence.child(predicate, "mark");
-        if (status == Status.ACTUAL && mark != null && mark.hasLemma("whether")) {
+        if (cue != null && cue.is("aux")) {
+            status = perfect(predicate, cue, status);
+        }
+        Token open = openedBy(predicate);
+        if (open != null && status != Status.DENIED) {
             status = Status.POSSIBLE;
-            cue = mark;
+            cue = open;
         }
         if (status == Status.ACTUAL && isInfinitiveFuture(predicate)) {
             future = true;
@@ -59,7 +73,76 @@ final class LocalCues {
         return new Standing(status, negated, future, cue, null, conditions.of(predicate));
     }
 
+    /** What have makes of a modal: who must have done it perhaps did, who should have did not. */
+    private Status perfect(Token predicate, Token modal, Status status) {
+        if (modal.hasLemma("would") && conditions.dependsOnCounterfactual(predicate)) {
+            return Status.DENIED;
+        }
+        if (modal.hasLemma("must") && isPerfectWith(predicate, "must")) {
+            return Status.POSSIBLE;
+        }
+        return isPerfectWith(predicate, "should", "ought") ? Status.DENIED : status;
+    }
+
+    /** "should have attacked". */
+    private boolean isPerfectWith(Token predicate, String... modals) {
+        List<Token> auxiliaries = sentence.children(predicate, "aux");
+        return auxiliaries.stream().anyMatch(aux -> aux.hasLemma(modals))
+                && auxiliaries.stream().anyMatch(aux -> aux.hasLemma("have"));
+    }
+
+    /** The word that leaves it open whether a clause holds: a question, "either rebels or". */
+    private @Nullable Token openedBy(Token predicate) {
+        for (Token subject : sentence.children(predicate, "nsubj", "obl:agent")) {
+            for (Token either : sentence.children(subject, "cc:preconj", "cc")) {
+                if (either.hasLemma("either")) {
+                    return either;
+                }
+            }
+        }
+        Token hearsay = hearsay(predicate);
+        if (hearsay != null) {
+            return hearsay;
+        }
+        return conditions.isSupposed(predicate) ? predicate : questions.openedBy(predicate);
+    }
+
+    /** "Kenya, it is alleged, attacked", "according to rumours": by whom nobody says. */
+    private @Nullable Token hearsay(Token predicate) {
+        for (Token source : sentence.children(predicate, "obl")) {
+            boolean according =
+                    sentence.children(source, "case").stream()
+                            .anyMatch(mark -> mark.form().equalsIgnoreCase("according"));
+            if (according && words.isHearsay(source)) {
+                return source;
+            }
+        }
+        Token subject = sentence.child(predicate, "nsubj");
+        for (Token host : subject == null ? List.of(predicate) : List.of(predicate, subject)) {
+            for (Token said : sentence.children(host, "parataxis", "acl:relcl")) {
+                boolean impersonal =
+                        sentence.children(said, "nsubj:pass").stream()
+                                .anyMatch(it -> it.hasLemma("it"));
+                if (impersonal && words.isHearsay(said)) {
+                    return said;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "It was not Kenya that attacked", but not "it was not until May that it attacked". */
+    private boolean isCleftFromOthers(Token predicate) {
+        Token noun = predicate.is("acl:relcl") ? questions.cleft(predicate) : null;
+        return noun != null
+                && sentence.child(noun, "case") == null
+                && sentence.children(noun, "advmod").stream().anyMatch(not -> not.hasLemma("not"));
+    }
+
     private boolean isNegation(Token predicate, Token child) {
+        if (child.is("cc")) {
+            return predicate.upos() == Upos.VERB && child.hasLemma("neither", "nor");
+        }
         if (child.is("advmod")) {
             return child.hasLemma("not", "never", "n't", "neither", "nowhere")
                     || (child.form().equals("longer")
@@ -72,16 +155,40 @@ final class LocalCues {
                     || sentence.children(child, "cc").stream().anyMatch(c -> c.hasLemma("neither"));
         }
         if (child.is("obj")) {
-            return child.hasLemma("nobody")
+            return isOfNobody(predicate, child)
+                    || child.hasLemma("nobody")
                     || sentence.children(child, "det").stream().anyMatch(d -> d.hasLemma("no"));
         }
         return child.is("det") && child.hasLemma("no", "neither") && predicate.upos() != Upos.VERB;
+    }
+
+    /** "No officer killed him", where the parser takes killed for a participle. */
+    private boolean isOfNobody(Token predicate, Token object) {
+        Token noun = sentence.head(predicate);
+        return predicate.deprel().equals("acl")
+                && predicate.xpos().matches("VB[ND]")
+                && object.index() > predicate.index()
+                && sentence.child(predicate, "mark", "aux") == null
+                && noun != null
+                && sentence.children(noun, "det").stream().anyMatch(det -> det.hasLemma("no"));
+    }
+
+    /** "was to have visited". */
+    private boolean isMissedFuture(Token predicate) {
+        List<Token> auxiliaries = sentence.children(predicate, "aux");
+        return auxiliaries.stream().anyMatch(aux -> aux.xpos().equals("VBD") && aux.hasLemma("be"))
+                && auxiliaries.stream().anyMatch(aux -> aux.form().equals("have"))
+                && sentence.children(predicate, "mark").stream()
+                        .anyMatch(mark -> mark.hasLemma("to"));
     }
 
     /**
      * "Putin to visit Beijing", "they are to meet": an infinitive with a subject or a form of be.
      */
     private boolean isInfinitiveFuture(Token predicate) {
+        if (isMissedFuture(predicate)) {
+            return true;
+        }
         if (isHeadlineFuture(sentence, predicate)) {
             return true;
         }

@@ -23,6 +23,7 @@ final class StandingReader {
     private final EmbeddingFinder embeddings;
     private final ConditionFinder conditions;
     private final LocalCues cues;
+    private final QuestionFinder questions;
 
     StandingReader(
             EmbeddingTable table,
@@ -36,7 +37,8 @@ final class StandingReader {
         this.drafts = drafts;
         this.embeddings = embeddings;
         this.conditions = new ConditionFinder(sentence);
-        this.cues = new LocalCues(words, sentence, conditions);
+        this.questions = new QuestionFinder(sentence);
+        this.cues = new LocalCues(words, sentence, conditions, questions);
     }
 
     /** The standing of a predicate, or of a noun with the light verb that carries it. */
@@ -69,15 +71,19 @@ final class StandingReader {
         if (token.is("conj")) {
             return climbConjunct(token, governor, standing, depth);
         }
+        if (conditions.isSupposed(token)) {
+            return standing.with(Status.POSSIBLE, standing.cue(), governor);
+        }
         Token accuser = embeddings.verbBehindObject(token);
         if (accuser != null) {
-            return climbAdverbial(token, accuser, standing);
+            return climbAdverbial(token, accuser, standing, depth);
         }
-        if (token.is("xcomp", "ccomp", "csubj", "acl") && !token.is("acl:relcl")) {
+        boolean relative = token.is("acl:relcl") && !isWhole(token);
+        if (token.is("xcomp", "ccomp", "csubj", "acl") && !relative) {
             return climbContent(token, governor, standing, depth);
         }
         if (token.is("advcl")) {
-            return climbAdverbial(token, governor, standing);
+            return climbAdverbial(token, governor, standing, depth);
         }
         if (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN) {
             return climbNoun(token, governor, standing, depth);
@@ -85,7 +91,22 @@ final class StandingReader {
         return standing;
     }
 
+    /** "the tale that Oman hacked it", which the parser may take for a relative clause. */
+    private boolean isWhole(Token clause) {
+        Token mark = sentence.child(clause, "mark");
+        return mark != null
+                && mark.hasLemma("that")
+                && sentence.child(clause, "nsubj", "nsubj:pass") != null
+                && (sentence.child(clause, "nsubj:pass") != null
+                        || sentence.child(clause, "obj") != null);
+    }
+
     private Standing climbConjunct(Token token, Token first, Standing standing, int depth) {
+        for (Token mark : sentence.children(token, "cc")) {
+            if (words.ofMark(mark) == Status.DENIED) {
+                return standing.with(Status.DENIED, mark, first); // "rather than attack"
+            }
+        }
         boolean ownClause = sentence.child(token, "nsubj", "aux", "cop") != null;
         boolean finite =
                 token.xpos().equals("VBD")
@@ -98,11 +119,8 @@ final class StandingReader {
     private Standing climbContent(Token token, Token noun, Standing standing, int depth) {
         Token governor = contentGovernor(token, noun);
         Embedding embedding = embeddings.ofClause(governor, token);
-        boolean participle =
-                token.is("acl")
-                        && token.xpos().matches("VBG|VBN")
-                        && sentence.child(token, "nsubj", "aux") == null;
-        if (drafts[governor.index()].kind == FrameKind.NOUN && (embedding == null || participle)) {
+        if (drafts[governor.index()].kind == FrameKind.NOUN
+                && (embedding == null || isParticiple(token))) {
             return standing;
         }
         Standing above = climb(governor, cues.of(governor), depth + 1);
@@ -115,12 +133,25 @@ final class StandingReader {
                     ? with.with(with.status(), with.cue(), governor)
                     : with.passedOn(above, governor);
         }
-        if (embedding.status() == Status.ACTUAL) {
+        if (isAskedFor(token, embedding)
+                || (embedding.status() == Status.ACTUAL
+                        && !(above.negated() && embeddings.ofNegated(governor) != null))) {
             return with.passedOn(above, governor);
+        }
+        if (isLeftOpen(token, standing, embedding)) {
+            return with.with(Status.POSSIBLE, standing.cue(), governor);
+        }
+        Standing undone = undone(governor, embedding.status(), with);
+        if (undone != null && (undone.status() == Status.FAILED || !token.xpos().equals("VB"))) {
+            return undone;
         }
         Status status = embedding.status();
         if (above.negated() && !embeddings.isForced(governor)) {
             status = negated(status);
+        }
+        Embedding open = above.negated() ? embeddings.ofNegated(governor) : null;
+        if (open != null) {
+            return with.with(open.status(), governor, governor);
         }
         if (standing.status() != Status.ACTUAL
                 && standing.status() != Status.POSSIBLE
@@ -128,6 +159,54 @@ final class StandingReader {
             return with.with(standing.status(), standing.cue(), governor);
         }
         return with.with(status, governor, governor);
+    }
+
+    /** "the attack planned on Monday", but not "the intention of attacking". */
+    private boolean isParticiple(Token clause) {
+        return clause.is("acl")
+                && clause.xpos().matches("VBG|VBN")
+                && sentence.child(clause, "nsubj", "aux", "mark", "case") == null;
+    }
+
+    /** "asked why Russia attacked": nobody asks it to. */
+    private boolean isAskedFor(Token clause, Embedding embedding) {
+        return embedding.status() == Status.REQUESTED && questions.asksWhat(clause);
+    }
+
+    /** "asked whether Russia attacked", "suggested that it might attack". */
+    private boolean isLeftOpen(Token clause, Standing standing, Embedding embedding) {
+        if (standing.status() != Status.POSSIBLE) {
+            return false;
+        }
+        Token cue = standing.cue();
+        boolean might = cue != null && cue.is("aux") && cue.hasLemma("may", "might", "could");
+        return questions.openedBy(clause) != null
+                || (might && embedding.status() == Status.REQUESTED);
+    }
+
+    /**
+     * What stands above a noun may undo what the noun says: "rejected the claim that", "the rumour
+     * that … is untrue", "the plan to attack was foiled"; null where nothing does.
+     */
+    private @Nullable Standing undone(Token noun, Status status, Standing standing) {
+        Token above = drafts[noun.index()].kind == FrameKind.NOUN ? sentence.head(noun) : null;
+        if (above == null || cues.of(above).negated()) {
+            return null;
+        }
+        FrameDraft draft = drafts[above.index()];
+        boolean subject = noun.is("nsubj") && !noun.is("nsubj:pass");
+        Embedding embedding =
+                draft.kind == FrameKind.VERB && !subject
+                        ? embeddings.ofNoun(draft, noun)
+                        : draft.kind == FrameKind.COPULAR && subject
+                                ? table.of(draft.lemma, "adj-noun")
+                                : null;
+        boolean undoes =
+                embedding != null
+                        && ((embedding.status() == Status.DENIED && status == Status.POSSIBLE)
+                                || (embedding.status() == Status.FAILED
+                                        && status == Status.PLANNED));
+        return undoes && embedding != null ? standing.with(embedding.status(), above, noun) : null;
     }
 
     /** "the posts were written to topple him": an infinitive that its passive does not call for. */
@@ -141,6 +220,9 @@ final class StandingReader {
     /** "accused the other of breaking it": what hangs on the object is the verb's. */
     private Token contentGovernor(Token clause, Token noun) {
         Token verb = sentence.head(noun);
+        if (verb != null && isInserted(clause, noun, verb)) {
+            return verb;
+        }
         boolean ofVerb =
                 clause.is("acl")
                         && noun.is("obj", "nsubj:pass")
@@ -148,6 +230,17 @@ final class StandingReader {
                         && table.takesOf(drafts[verb.index()].lemma)
                         && hasPrepositionMark(clause);
         return ofVerb && verb != null ? verb : noun;
+    }
+
+    /** "It is untrue, Kenya said, that …": what is said to be untrue is no content of said. */
+    private boolean isInserted(Token clause, Token saying, Token above) {
+        return clause.is("ccomp")
+                && saying.is("parataxis")
+                && above.index() < saying.index()
+                && saying.index() < clause.index()
+                && sentence.child(clause, "mark") != null
+                && sentence.children(above, "expl", "nsubj").stream()
+                        .anyMatch(subject -> subject.hasLemma("it"));
     }
 
     private boolean hasPrepositionMark(Token clause) {
@@ -163,7 +256,7 @@ final class StandingReader {
         };
     }
 
-    private Standing climbAdverbial(Token token, Token governor, Standing standing) {
+    private Standing climbAdverbial(Token token, Token governor, Standing standing, int depth) {
         if (conditions.isConditional(token)) {
             Status status = conditions.isCounterfactual(token) ? Status.DENIED : Status.POSSIBLE;
             return standing.with(status, firstMark(token), governor);
@@ -173,26 +266,56 @@ final class StandingReader {
         if (marked != null) {
             return marked == Status.ACTUAL ? standing : standing.with(marked, mark, governor);
         }
+        if (mark != null && mark.hasLemma("from") && governor.hasLemma("far")) {
+            return standing.with(Status.DENIED, governor, governor); // "far from attacking"
+        }
         boolean purpose =
                 token.xpos().equals("VB")
                         && sentence.children(token, "mark", "case").stream()
                                 .anyMatch(m -> m.hasLemma("to", "order", "that"));
-        if (mark != null && (purpose || token.xpos().equals("VBG"))) {
+        boolean gerund = isGerund(token);
+        if (mark != null && (purpose || gerund)) {
             Embedding embedding = embeddings.ofClause(governor, token);
             if (embedding != null
-                    && (token.xpos().equals("VBG")
+                    && (gerund
                             || embedding.control() == EmbeddingTable.Control.OBJECT
                             || embedding.status() == Status.ACTUAL
                             || embeddings.ofCarriedNoun(drafts[governor.index()], governor)
                                     != null)) {
-                boolean through = embedding.status() == Status.ACTUAL;
-                Standing own = standing.withConditionsOf(cues.of(governor));
-                return through ? own : own.with(embedding.status(), governor, governor);
+                return underGovernor(governor, standing, embedding.status(), depth);
             }
         }
         return purpose && standing.status() == Status.ACTUAL
                 ? standing.with(Status.PLANNED, mark, governor)
                 : standing;
+    }
+
+    /** "of attacking", "of having attacked". */
+    private boolean isGerund(Token token) {
+        return token.xpos().equals("VBG")
+                || sentence.children(token, "aux", "aux:pass").stream()
+                        .anyMatch(aux -> aux.xpos().equals("VBG"));
+    }
+
+    /** "stopped them from attacking": so they did not; "could not stop them from it": they did. */
+    private Standing underGovernor(Token governor, Standing standing, Status status, int depth) {
+        Standing local = cues.of(governor);
+        Standing own = standing.withConditionsOf(local);
+        if (status == Status.ACTUAL) {
+            return own;
+        }
+        if (local.negated() && !embeddings.isForced(governor)) {
+            return own.with(negated(status), governor, governor);
+        }
+        if (status == Status.FAILED && isUnable(climb(governor, local, depth + 1).cue())) {
+            return own.with(Status.ACTUAL, null, governor);
+        }
+        return own.with(status, governor, governor);
+    }
+
+    /** "failed to stop them". */
+    private static boolean isUnable(@Nullable Token cue) {
+        return cue != null && cue.hasLemma("fail", "unable", "powerless", "failure", "inability");
     }
 
     private @Nullable Token firstMark(Token clause) {
@@ -211,10 +334,10 @@ final class StandingReader {
             return verb == null ? standing : climbNoun(governor, verb, standing, depth + 1);
         }
         if (above.kind == FrameKind.NOUN && token.is("nmod")) {
-            Embedding embedding = table.of(above.lemma, "noun");
-            return embedding == null || !hasPreposition(token, "of", "for")
-                    ? standing
-                    : standing.with(embedding.status(), governor, governor);
+            return underNoun(token, governor, standing);
+        }
+        if (above.kind == FrameKind.COPULAR && token.is("nsubj")) {
+            return underAdjective(governor, standing);
         }
         if (above.kind != FrameKind.VERB) {
             return standing;
@@ -226,16 +349,23 @@ final class StandingReader {
                 && table.isSaid(drafts[token.index()].lemma)) {
             return standing; // who rejects an accusation does not undo it
         }
+        Embedding open =
+                embedding != null && cues.of(governor).negated()
+                        ? embeddings.ofNegated(governor)
+                        : null;
+        if (open != null) {
+            return standing.with(open.status(), governor, governor);
+        }
         if (embedding != null) {
             return standing.with(
                     cues.of(governor).negated() ? negated(embedding.status()) : embedding.status(),
                     governor,
                     governor);
         }
-        if (subject && table.isHappening(above.lemma)) {
+        if (subject && isHappening(above)) {
             return climb(governor, cues.of(governor).withConditionsOf(standing), depth + 1);
         }
-        Embedding of = subject ? table.of(above.lemma, "verb-noun") : null;
+        Embedding of = subject ? embeddings.ofPhrase(above, "verb-noun") : null;
         if (of != null && of.status() == Status.FAILED) {
             return standing.with(Status.FAILED, governor, governor);
         }
@@ -253,6 +383,40 @@ final class StandingReader {
         return embedding != null
                 && embedding.status() == Status.FAILED
                 && !cues.of(verb.predicate).negated();
+    }
+
+    /** "the threat of an attack", "speculation about an attack", "denied reports of an attack". */
+    private Standing underNoun(Token token, Token noun, Standing standing) {
+        String lemma = drafts[noun.index()].lemma;
+        boolean about = hasPreposition(token, "about");
+        Embedding embedding =
+                hasPreposition(token, "of", "for")
+                        ? table.of(lemma, "noun")
+                        : about ? table.of(lemma + " about", "noun") : null;
+        if (embedding == null) {
+            return standing;
+        }
+        Standing undone = undone(noun, embedding.status(), standing);
+        return undone == null ? standing.with(embedding.status(), noun, noun) : undone;
+    }
+
+    /** "talks are possible", "an attack is unlikely". */
+    private Standing underAdjective(Token adjective, Standing standing) {
+        Embedding embedding = table.of(drafts[adjective.index()].lemma, "adj-noun");
+        if (embedding == null) {
+            return standing;
+        }
+        Standing above = cues.of(adjective);
+        Status status = embedding.status();
+        if (above.negated()) {
+            status = status == Status.DENIED ? Status.POSSIBLE : Status.DENIED;
+        }
+        return standing.withConditionsOf(above).with(status, adjective, adjective);
+    }
+
+    private boolean isHappening(FrameDraft verb) {
+        String phrase = verb.phrasalLemma();
+        return table.isHappening(verb.lemma) || (phrase != null && table.isHappening(phrase));
     }
 
     private boolean hasPreposition(Token token, String... lemmas) {

@@ -34,4 +34,9 @@ final class StatusWords {
     @Nullable Status ofMark(Token mark) {
         return statuses.get(mark.lemma() + "/mark");
     }
+
+    /** Whether a verb or noun gives as a source what nobody answers for. */
+    boolean isHearsay(Token word) {
+        return statuses.containsKey(word.lemma() + "/hearsay");
+    }
 }

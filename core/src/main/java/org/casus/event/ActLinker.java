@@ -31,9 +31,11 @@ final class ActLinker {
 
     private final ArticleContext context;
     private final PartyFinder parties;
+    private final OwnWords ownWords;
 
     ActLinker(ArticleContext context) {
         this.context = context;
+        this.ownWords = new OwnWords(context);
         this.parties = new PartyFinder(context);
     }
 
@@ -44,7 +46,7 @@ final class ActLinker {
         }
         List<EventDraft> all = new ArrayList<>();
         for (EventDraft draft : winners) {
-            settleStatus(draft);
+            ownWords.settle(draft);
             EventDraft act = draft.within == null ? boundaryAct(draft) : null;
             if (act != null) {
                 all.add(act);
@@ -213,65 +215,6 @@ final class ActLinker {
         }
     }
 
-    /** Will and would in the mouth of the one who is to act are promises or threats. */
-    private void settleStatus(EventDraft draft) {
-        if (draft.status == Status.PROMISED && draft.type.quad() == 4) {
-            draft.status = Status.THREATENED; // who vows to attack threatens
-        }
-        Token cue = draft.frame.standing().cue();
-        boolean forced = cue != null && draft.status == Status.PLANNED && isForced(draft, cue);
-        if (forced && isOwnWords(draft)) {
-            draft.status = byQuad(draft);
-        }
-        if (cue == null || !cue.is("aux")) {
-            return;
-        }
-        boolean ownWords = isOwnWords(draft);
-        if (cue.hasLemma("will", "shall") && draft.status == Status.PLANNED && ownWords) {
-            draft.status = byQuad(draft);
-        } else if (cue.hasLemma("would")
-                && draft.status == Status.POSSIBLE
-                && draft.frame.standing().governor() != null) {
-            draft.status = ownWords ? byQuad(draft) : Status.PLANNED;
-        }
-    }
-
-    /** "I have no choice but to": as good as will. */
-    private boolean isForced(EventDraft draft, Token cue) {
-        if (cue.hasLemma("choice", "option", "alternative")) {
-            return true;
-        }
-        return context.clauses().frame(draft.frame.sentence(), cue).fillers("object").stream()
-                .anyMatch(object -> object.hasLemma("choice", "option", "alternative"));
-    }
-
-    private static Status byQuad(EventDraft draft) {
-        return draft.type.quad() <= 2
-                ? Status.PROMISED
-                : draft.type.quad() == 4 ? Status.THREATENED : Status.PLANNED;
-    }
-
-    private boolean isOwnWords(EventDraft draft) {
-        for (int i : context.quotesAround(draft.frame.predicate().span())) {
-            Party speaker = context.quotes().get(i).speaker();
-            if (speaker != null
-                    && draft.actors.stream().anyMatch(actor -> speaksFor(speaker, actor))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Who governs speaks for the state, its government and its forces. */
-    private static boolean speaksFor(Party speaker, Party actor) {
-        if (speaker.sameAs(actor)) {
-            return true;
-        }
-        boolean official =
-                actor.sectors().isEmpty() || List.of("GOV", "MIL").contains(actor.sectors().get(0));
-        return official && speaker.sectors().contains("GOV") && isSide(speaker, actor);
-    }
-
     private @Nullable EventDraft boundaryAct(EventDraft draft) {
         boolean clause = draft.frame.kind() == FrameKind.VERB || draft.frame.lightVerb() != null;
         if (!clause || draft.actors.isEmpty()) {
@@ -296,7 +239,7 @@ final class ActLinker {
     /** "warned that police would arrest them": he who says so threatens, whoever is to do it. */
     private EventDraft threat(EventDraft draft) {
         EventDraft act = draft.act(EventType.THREATEN, "boundary.own-threat");
-        Party speaker = isOwnWords(draft) ? null : parties.speaker(draft.frame, draft.actors);
+        Party speaker = ownWords.areOf(draft) ? null : parties.speaker(draft.frame, draft.actors);
         if (speaker != null) {
             act.actors.clear();
             act.actors.add(speaker);
@@ -339,16 +282,10 @@ final class ActLinker {
                                 s ->
                                         s != null
                                                 && draft.actors.stream()
-                                                        .noneMatch(a -> isSide(s, a)));
+                                                        .noneMatch(a -> OwnWords.isSide(s, a)));
         return !others
                 && draft.frame.fillers("aux").stream()
                         .anyMatch(aux -> aux.hasLemma("will", "shall", "would"));
-    }
-
-    /** Whether a speaker may speak for a party: he himself, or one of the same country. */
-    private static boolean isSide(Party speaker, Party actor) {
-        return speaker.sameAs(actor)
-                || (speaker.country() != null && speaker.country().equals(actor.country()));
     }
 
     private EventDraft refusal(EventDraft draft) {

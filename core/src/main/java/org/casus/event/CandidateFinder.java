@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.casus.clause.Frame;
 import org.casus.clause.FrameKind;
 import org.casus.clause.Standing;
@@ -129,8 +130,13 @@ final class CandidateFinder {
         if (saysIt(rule, frame) || (draft.bySpeaker && draft.status != Status.DENIED)) {
             draft.status = Status.ACTUAL;
         }
+        if (draft.status == Status.ACTUAL && rule.type().quad() % 2 == 0 && isToStart(draft)) {
+            draft.status = Status.PLANNED;
+        }
         String missing = whatIsMissing(draft);
-        draft.lost = missing != null ? missing : scope.whyOutside(draft);
+        String outside = scope.whyOutside(draft);
+        draft.lost = missing != null ? missing : outside;
+        draft.untold = Scope.isUntold(outside);
         return draft;
     }
 
@@ -176,6 +182,28 @@ final class CandidateFinder {
         return cue != null
                 && cue.is("aux")
                 && rule.where().stream().anyMatch(test -> test.path().equals("aux"));
+    }
+
+    /** "announced a curfew to start on Saturday": the announcing is done, the act is not. */
+    private static boolean isToStart(EventDraft draft) {
+        Sentence sentence = draft.frame.sentence();
+        if (!draft.frame.predicate().hasLemma("announce", "unveil", "outline", "propose")) {
+            return false;
+        }
+        return Stream.concat(Stream.of(draft.frame.predicate()), draft.taken.stream())
+                .flatMap(word -> sentence.children(word, "acl", "advcl", "xcomp").stream())
+                .filter(clause -> clause.xpos().equals("VB"))
+                .filter(clause -> sentence.child(clause, "mark") != null)
+                .anyMatch(
+                        clause ->
+                                clause.hasLemma("start", "begin", "commence")
+                                        || (clause.hasLemma("take", "come")
+                                                && isInForce(sentence, clause)));
+    }
+
+    private static boolean isInForce(Sentence sentence, Token verb) {
+        return sentence.children(verb, "obj", "obl").stream()
+                .anyMatch(noun -> noun.hasLemma("effect", "force", "place"));
     }
 
     private @Nullable String whatIsMissing(EventDraft draft) {

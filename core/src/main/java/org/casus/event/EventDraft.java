@@ -38,6 +38,9 @@ final class EventDraft {
 
     @Nullable String lost;
 
+    /** Whether it was lost because its words tell of nothing that happened. */
+    boolean untold;
+
     EventDraft(Frame frame, Rule rule, List<Token> taken) {
         this.frame = frame;
         this.rule = rule;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.casus.clause.Frame;
 import org.casus.model.Party;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
@@ -48,6 +49,9 @@ final class ProposalWeighing {
     /** Completes the drafts of rules, and adds those of the proposals to them. */
     void weigh(List<EventDraft> found, List<Proposal> proposals) {
         for (Proposal proposal : proposals) {
+            if (isUntold(proposal.frame(), found)) {
+                continue;
+            }
             found.forEach(draft -> findOther(draft, proposal));
             List<EventDraft> spoken =
                     found.stream()
@@ -79,6 +83,17 @@ final class ProposalWeighing {
     /** "talks with an envoy", against "a meeting of the council", which meets by itself. */
     private static boolean isOneSide(EventDraft draft) {
         return !draft.frame.fillers("with").isEmpty() || !draft.frame.fillers("subject").isEmpty();
+    }
+
+    /** "may impose sanctions under the constitution": nor does its noun tell of an event. */
+    private static boolean isUntold(Frame frame, List<EventDraft> found) {
+        Token carrier = frame.lightVerb();
+        return found.stream()
+                .filter(draft -> draft.untold)
+                .anyMatch(
+                        draft ->
+                                draft.key() == frame.predicate().index()
+                                        || (carrier != null && draft.key() == carrier.index()));
     }
 
     /** "warned that they will be arrested": a rule reads what is said, and the act follows. */

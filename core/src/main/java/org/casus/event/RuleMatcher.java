@@ -61,8 +61,19 @@ final class RuleMatcher {
                 .filter(
                         token ->
                                 test.words().stream()
-                                        .anyMatch(word -> meets(frame.sentence(), token, word)))
+                                        .anyMatch(
+                                                word ->
+                                                        meets(frame.sentence(), token, word)
+                                                                || meetsByPronoun(
+                                                                        frame, token, word)))
                 .toList();
+    }
+
+    /** "shot at the ferry but failed to sink it": what the pronoun stands for. */
+    private boolean meetsByPronoun(Frame frame, Token token, String word) {
+        return !word.startsWith("@")
+                && ObjectPronouns.antecedents(context.clauses(), frame, token).stream()
+                        .anyMatch(noun -> meets(frame.sentence(), noun, word));
     }
 
     /** "dozens of soldiers" are soldiers: the word, and what it is a measure of. */

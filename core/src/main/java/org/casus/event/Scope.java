@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.casus.clause.Frame;
 import org.casus.clause.FrameKind;
-import org.casus.model.BlockKind;
 import org.casus.model.EventType;
 import org.casus.model.Party;
 import org.casus.model.Sentence;
@@ -46,13 +45,13 @@ final class Scope {
                     EventType.AID,
                     EventType.SANCTION);
 
-    private static final List<String> PRESENT = List.of("VBP", "VBZ");
-
     private final ArticleContext context;
+    private final GeneralTruths truths;
     private final Set<String> works = new TreeSet<>(new Table(Scope.class, "works.txt").words());
 
     Scope(ArticleContext context) {
         this.context = context;
+        this.truths = new GeneralTruths(context);
     }
 
     /** Why the draft is no event of the codebook; null where it is one. */
@@ -70,7 +69,7 @@ final class Scope {
             return GENERAL;
         }
         if (parties(draft).noneMatch(this::isKnown)) {
-            if (isGeneral(frame)) {
+            if (truths.tells(frame)) {
                 return GENERAL;
             }
             if (isPrivate(draft)) {
@@ -80,13 +79,20 @@ final class Scope {
         return isAtHome(draft) ? AT_HOME : null;
     }
 
+    /** Whether what is outside is told of nobody, so that no other reading of it can be right. */
+    static boolean isUntold(@Nullable String reason) {
+        return FICTION.equals(reason) || GENERAL.equals(reason);
+    }
+
     private static Stream<Party> parties(EventDraft draft) {
         return Stream.concat(draft.actors.stream(), draft.recipients.stream());
     }
 
     private boolean isKnown(Party party) {
         Sentence sentence = context.sentences().get(party.sentence());
-        return party.country() != null || sentence.token(party.head()).upos() == Upos.PROPN;
+        Token head = sentence.token(party.head());
+        boolean name = head.upos() == Upos.PROPN && Character.isUpperCase(head.form().charAt(0));
+        return party.country() != null || name;
     }
 
     /** "The novel tells how a spy kills …", "In the film, rebels storm …". */
@@ -94,12 +100,12 @@ final class Scope {
         Sentence sentence = frame.sentence();
         Token predicate = frame.predicate();
         if (frame.kind() != FrameKind.VERB
-                || !(isPresent(frame) || predicate.xpos().equals("VB"))) {
+                || !(GeneralTruths.isPresent(frame) || predicate.xpos().equals("VB"))) {
             return false;
         }
         for (Token up = predicate; up != null; up = sentence.head(up)) {
             Frame above = context.clauses().frame(sentence, up);
-            boolean inWork = above.fillers("in").stream().anyMatch(t -> isWork(sentence, t));
+            boolean inWork = above.fillers("in").stream().anyMatch(t -> isInWork(sentence, t));
             boolean ofWork =
                     up.index() != predicate.index()
                             && (isWork(sentence, up)
@@ -112,96 +118,29 @@ final class Scope {
         return false;
     }
 
+    /** "in the opera", "in the second act of the opera". */
+    private boolean isInWork(Sentence sentence, Token token) {
+        return isWork(sentence, token)
+                || context.clauses().frame(sentence, token).fillers("of").stream()
+                        .anyMatch(whole -> isWork(sentence, whole));
+    }
+
     private boolean isWork(Sentence sentence, Token token) {
         if (token.upos() != Upos.NOUN) {
             return false;
         }
-        Token compound = sentence.child(token, "compound");
         return works.contains(token.lemma())
-                || (compound != null && works.contains(compound.lemma() + " " + token.lemma()));
+                || sentence.children(token, "compound", "nmod:poss", "amod").stream()
+                        .anyMatch(m -> works.contains(m.lemma() + " " + token.lemma()));
     }
 
-    /**
-     * "Dictators jail their critics.", "Whoever attacks a soldier …", "a government that bombs its
-     * people": the present tense of a full sentence, said of bare plurals or indefinite ones. In a
-     * title the same words tell of something that happened.
-     */
-    private boolean isGeneral(Frame frame) {
-        Sentence sentence = frame.sentence();
-        if (frame.kind() != FrameKind.VERB
-                || sentence.blockKind() == BlockKind.TITLE
-                || !isFullSentence(sentence)) {
-            return false;
-        }
-        Token subject = sentence.child(frame.predicate(), "nsubj");
-        if (!isPresent(frame)) {
-            return subject != null && isAllowed(frame) && isEverywhere(sentence, subject);
-        }
-        if (frame.predicate().is("acl:relcl")) {
-            Token head = sentence.head(frame.predicate());
-            return (head != null && isAnybody(sentence, head))
-                    || (subject != null && isIndefinite(subject));
-        }
-        return subject != null && (isIndefinite(subject) || isBarePlural(sentence, subject));
-    }
-
-    private static boolean isAllowed(Frame frame) {
-        return frame.fillers("aux").stream().anyMatch(aux -> aux.hasLemma("may", "can", "must"));
-    }
-
-    /** "Soldiers in most countries": wherever they are. */
-    private static boolean isEverywhere(Sentence sentence, Token noun) {
-        return noun.xpos().equals("NNS")
-                && sentence.children(noun, "nmod").stream()
-                        .flatMap(place -> sentence.children(place, "det", "amod").stream())
-                        .anyMatch(word -> word.hasLemma("most", "many", "all", "any", "every"));
-    }
-
-    /** "anything sold to Iran", "anyone who attacks us": nothing of the kind is said to be. */
+    /** "anything sold to Iran", "anyone sent to Iran": nothing of the kind is said to be. */
     private static boolean isOfWhatever(Frame frame) {
         Token noun = frame.sentence().head(frame.predicate());
         return frame.kind() == FrameKind.VERB
                 && frame.predicate().is("acl")
                 && noun != null
-                && (isIndefinite(noun) || noun.hasLemma("anything", "whatever"));
-    }
-
-    private static boolean isIndefinite(Token token) {
-        return token.hasLemma("whoever", "anyone", "anybody", "everyone", "everybody");
-    }
-
-    private static boolean isAnybody(Sentence sentence, Token noun) {
-        Token determiner = sentence.child(noun, "det");
-        return isIndefinite(noun)
-                || isBarePlural(sentence, noun)
-                || (determiner != null && determiner.hasLemma("a", "any", "every"));
-    }
-
-    private static boolean isBarePlural(Sentence sentence, Token noun) {
-        return (noun.xpos().equals("NNS") || noun.hasLemma("police"))
-                && sentence.child(noun, "det", "nummod", "nmod:poss", "amod", "compound", "conj")
-                        == null;
-    }
-
-    private static boolean isFullSentence(Sentence sentence) {
-        Token last = sentence.token(sentence.size() - 1);
-        return last.form().equals(".") || last.form().equals("?") || last.form().equals(";");
-    }
-
-    /** Present tense, passive or with do, but not the perfect or the progressive. */
-    private static boolean isPresent(Frame frame) {
-        Sentence sentence = frame.sentence();
-        Token predicate = frame.predicate();
-        List<Token> auxiliaries = sentence.children(predicate, "aux");
-        if (auxiliaries.isEmpty()) {
-            return PRESENT.contains(predicate.xpos());
-        }
-        return !predicate.xpos().equals("VBG")
-                && auxiliaries.stream()
-                        .allMatch(
-                                aux ->
-                                        PRESENT.contains(aux.xpos())
-                                                && (aux.hasLemma("do") || aux.is("aux:pass")));
+                && noun.hasLemma("anything", "whatever", "whoever", "anyone", "anybody");
     }
 
     private boolean isPrivate(EventDraft draft) {

@@ -151,6 +151,7 @@ final class Selection {
                         && act.lost == null
                         && purpose.lost == null
                         && act.type == purpose.type
+                        && purpose.status != Status.DENIED // "without shelling it"
                         && hangsOn(purpose, act.frame)
                         && purpose.recipients.isEmpty()
                         && purpose.actors.stream()

@@ -1,0 +1,121 @@
+package org.casus.event;
+
+import java.util.List;
+import org.casus.clause.Frame;
+import org.casus.model.Party;
+import org.casus.model.Sentence;
+import org.casus.model.Status;
+import org.casus.model.Token;
+
+/**
+ * What somebody says of acts to come: in the mouth of those who are to act, will and would are
+ * promises or threats; in others' they are plans or guesses.
+ */
+final class OwnWords {
+
+    /** Forces and bodies whose acts their leaders announce. */
+    private static final List<String> LED =
+            List.of("GOV", "MIL", "REB", "UAF", "COP", "SPY", "PTY");
+
+    private final ArticleContext context;
+
+    OwnWords(ArticleContext context) {
+        this.context = context;
+    }
+
+    /** Gives a draft the status that its speaker's words have. */
+    void settle(EventDraft draft) {
+        if (draft.status == Status.PROMISED
+                && draft.type.quad() == 4
+                && !isPromisedToSomebody(draft)) {
+            draft.status = Status.THREATENED; // who vows to attack threatens
+        }
+        Token cue = draft.frame.standing().cue();
+        if (cue == null) {
+            return;
+        }
+        if (draft.status == Status.PLANNED) {
+            boolean says = isForced(draft, cue) || hasFuture(draft.frame);
+            draft.status = says && areOf(draft) ? byQuad(draft) : draft.status;
+        } else if (cue.is("aux")
+                && cue.hasLemma("would")
+                && draft.status == Status.POSSIBLE
+                && draft.frame.standing().governor() != null) {
+            Status others = draft.conditions.isEmpty() ? Status.PLANNED : Status.POSSIBLE;
+            draft.status = areOf(draft) ? byQuad(draft) : others;
+        }
+    }
+
+    /** Whether those who are to act, or who lead them or speak for them, say so themselves. */
+    boolean areOf(EventDraft draft) {
+        for (int i : context.quotesAround(draft.frame.predicate().span())) {
+            Party speaker = context.quotes().get(i).speaker();
+            if (speaker != null
+                    && draft.actors.stream().anyMatch(actor -> speaksFor(speaker, actor))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a speaker may speak for a party: he himself, or one of the same country. */
+    static boolean isSide(Party speaker, Party actor) {
+        return speaker.sameAs(actor)
+                || (speaker.country() != null && speaker.country().equals(actor.country()));
+    }
+
+    /** "promised its ally to deploy two brigades": no threat to the ally. */
+    private boolean isPromisedToSomebody(EventDraft draft) {
+        Token verb = draft.frame.standing().governor();
+        return verb != null
+                && verb.hasLemma("promise", "pledge")
+                && !context.clauses()
+                        .frame(draft.frame.sentence(), verb)
+                        .fillers("iobject")
+                        .isEmpty();
+    }
+
+    private static boolean hasFuture(Frame frame) {
+        return frame.fillers("aux").stream()
+                .anyMatch(aux -> aux.hasLemma("will", "shall", "would"));
+    }
+
+    /** "I have no choice but to": as good as will. */
+    private boolean isForced(EventDraft draft, Token cue) {
+        if (cue.hasLemma("choice", "option", "alternative")) {
+            return true;
+        }
+        return context.clauses().frame(draft.frame.sentence(), cue).fillers("object").stream()
+                .anyMatch(object -> object.hasLemma("choice", "option", "alternative"));
+    }
+
+    private static Status byQuad(EventDraft draft) {
+        return draft.type.quad() <= 2
+                ? Status.PROMISED
+                : draft.type.quad() == 4 ? Status.THREATENED : Status.PLANNED;
+    }
+
+    /** Who governs speaks for the state, its government and its forces; a leader for his men. */
+    private boolean speaksFor(Party speaker, Party actor) {
+        if (speaker.sameAs(actor)) {
+            return true;
+        }
+        boolean official =
+                actor.sectors().isEmpty() || List.of("GOV", "MIL").contains(actor.sectors().get(0));
+        return (official && speaker.sectors().contains("GOV") && isSide(speaker, actor))
+                || (isLed(actor) && belongsTo(actor, speaker))
+                || (isLed(speaker) && belongsTo(speaker, actor));
+    }
+
+    private static boolean isLed(Party party) {
+        return party.sectors().stream().anyMatch(LED::contains);
+    }
+
+    /** "his rebels", "its envoy", "Kenya's army": whose they are. */
+    private boolean belongsTo(Party party, Party owner) {
+        Sentence sentence = context.sentences().get(party.sentence());
+        return sentence.children(sentence.token(party.head()), "nmod:poss").stream()
+                .flatMap(token -> context.actors().parties(sentence, token).stream())
+                .anyMatch(owner::sameAs);
+    }
+}
