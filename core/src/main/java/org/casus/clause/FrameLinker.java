@@ -213,8 +213,7 @@ final class FrameLinker {
 
     /** "wrote of it rather than phone", "let them stay rather than expelling them". */
     private boolean isAlternative(FrameDraft draft, FrameDraft first) {
-        boolean apart = first.kind == FrameKind.NOUN || first.predicate.is("xcomp");
-        return apart
+        return (first.kind == FrameKind.NOUN || first.predicate.is("xcomp"))
                 && !first.predicate.xpos().equals(draft.predicate.xpos())
                 && draft.kind == FrameKind.VERB
                 && draft.fillers("subject").isEmpty()

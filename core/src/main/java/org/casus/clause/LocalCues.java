@@ -28,21 +28,10 @@ final class LocalCues {
 
     /** The standing by the predicate's own children alone. */
     Standing of(Token predicate) {
-        Status status = Status.ACTUAL;
-        Token cue = null;
-        boolean negated = false;
+        Token cue = negation(predicate);
+        boolean negated = cue != null;
+        Status status = negated ? Status.DENIED : Status.ACTUAL;
         boolean future = false;
-        for (Token child : sentence.children(predicate)) {
-            if (isNegation(predicate, child)) {
-                negated = true;
-                status = Status.DENIED;
-                cue = child;
-            }
-        }
-        if (isCleftFromOthers(predicate)) {
-            negated = true;
-            status = Status.DENIED;
-        }
         for (Token child : sentence.children(predicate, "aux", "advmod", "amod")) {
             Status modal = words.of(child);
             if (child.is("aux") && child.hasLemma("will", "shall")) {
@@ -71,6 +60,17 @@ final class LocalCues {
             status = Status.PLANNED;
         }
         return new Standing(status, negated, future, cue, null, conditions.of(predicate));
+    }
+
+    /** The word that negates a predicate, the last of several; or null. */
+    private @Nullable Token negation(Token predicate) {
+        Token found = isCleftFromOthers(predicate) ? predicate : null;
+        for (Token child : sentence.children(predicate)) {
+            if (isNegation(predicate, child)) {
+                found = child;
+            }
+        }
+        return found;
     }
 
     /** What have makes of a modal: who must have done it perhaps did, who should have did not. */

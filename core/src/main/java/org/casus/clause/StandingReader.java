@@ -125,17 +125,17 @@ final class StandingReader {
         }
         Standing above = climb(governor, cues.of(governor), depth + 1);
         Standing with = standing.withConditionsOf(above);
-        if (embedding == null && isAim(token, governor, standing)) {
-            return with.with(Status.PLANNED, governor, governor); // "was written to topple him"
+        Embedding open =
+                above.negated() && standing.status() == Status.ACTUAL
+                        ? embeddings.ofNegated(governor)
+                        : null;
+        if (open != null) {
+            return with.with(open.status(), governor, governor); // "did not confirm that"
         }
         if (embedding == null) {
-            return token.is("ccomp")
-                    ? with.with(with.status(), with.cue(), governor)
-                    : with.passedOn(above, governor);
+            return underOther(token, governor, with, above);
         }
-        if (isAskedFor(token, embedding)
-                || (embedding.status() == Status.ACTUAL
-                        && !(above.negated() && embeddings.ofNegated(governor) != null))) {
+        if (embedding.status() == Status.ACTUAL || isAskedFor(token, embedding)) {
             return with.passedOn(above, governor);
         }
         if (isLeftOpen(token, standing, embedding)) {
@@ -145,20 +145,24 @@ final class StandingReader {
         if (undone != null && (undone.status() == Status.FAILED || !token.xpos().equals("VB"))) {
             return undone;
         }
-        Status status = embedding.status();
-        if (above.negated() && !embeddings.isForced(governor)) {
-            status = negated(status);
-        }
-        Embedding open = above.negated() ? embeddings.ofNegated(governor) : null;
-        if (open != null) {
-            return with.with(open.status(), governor, governor);
-        }
         if (standing.status() != Status.ACTUAL
                 && standing.status() != Status.POSSIBLE
                 && !standing.future()) {
             return with.with(standing.status(), standing.cue(), governor);
         }
-        return with.with(status, governor, governor);
+        boolean turned = above.negated() && !embeddings.isForced(governor);
+        return with.with(
+                turned ? negated(embedding.status()) : embedding.status(), governor, governor);
+    }
+
+    /** Under a word of which the table says nothing. */
+    private Standing underOther(Token token, Token governor, Standing standing, Standing above) {
+        if (isAim(token, governor, standing)) {
+            return standing.with(Status.PLANNED, governor, governor); // "written to topple him"
+        }
+        return token.is("ccomp")
+                ? standing.with(standing.status(), standing.cue(), governor)
+                : standing.passedOn(above, governor);
     }
 
     /** "the attack planned on Monday", but not "the intention of attacking". */
@@ -339,9 +343,14 @@ final class StandingReader {
         if (above.kind == FrameKind.COPULAR && token.is("nsubj")) {
             return underAdjective(governor, standing);
         }
-        if (above.kind != FrameKind.VERB) {
-            return standing;
-        }
+        return above.kind == FrameKind.VERB
+                ? underVerb(token, governor, standing, depth)
+                : standing;
+    }
+
+    /** "called off talks", "fears an attack", "talks resumed". */
+    private Standing underVerb(Token token, Token governor, Standing standing, int depth) {
+        FrameDraft above = drafts[governor.index()];
         boolean subject = token.is("nsubj") && !token.is("nsubj:pass");
         Embedding embedding = subject ? null : embeddings.ofNoun(above, token);
         if (embedding != null
