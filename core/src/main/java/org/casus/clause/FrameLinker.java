@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrameLinker {
 
-    private static final List<String> OWN_ROLES =
+    /** Roles that belong to a word itself, not to the act that it carries. */
+    static final List<String> OWN_ROLES =
             List.of(
                     "subject",
                     "object",
@@ -34,6 +35,7 @@ final class FrameLinker {
     private final EmbeddingFinder embeddings;
     private final NestedPhrases phrases;
     private final Holders holders;
+    private final NounLinker nouns;
     private final boolean[] linked;
 
     FrameLinker(
@@ -47,6 +49,7 @@ final class FrameLinker {
         this.embeddings = embeddings;
         this.phrases = new NestedPhrases(drafts);
         this.holders = new Holders(sentence, drafts);
+        this.nouns = new NounLinker(table, sentence, drafts, phrases);
         this.linked = new boolean[drafts.length];
     }
 
@@ -75,7 +78,7 @@ final class FrameLinker {
         if (governor != null) {
             link(governor);
             if (draft.kind == FrameKind.NOUN) {
-                linkNoun(draft, governor);
+                nouns.link(draft, governor);
             } else {
                 linkClause(draft, governor);
             }
@@ -88,7 +91,9 @@ final class FrameLinker {
     private void linkClause(FrameDraft draft, Token governor) {
         Token token = draft.predicate;
         FrameDraft above = drafts[governor.index()];
-        if (token.is("conj")) {
+        if (LocalCues.isHeadlineFuture(sentence, token)) {
+            fill(draft, named(governor));
+        } else if (token.is("conj")) {
             shareWithFirst(draft, above);
         } else if (token.is("acl:relcl")) {
             linkRelative(draft, governor);
@@ -105,6 +110,16 @@ final class FrameLinker {
                 fill(draft, subjectAbove(token));
             }
         }
+    }
+
+    /** "Chad, Niger to sign a pact": the comma of a headline joins like an and. */
+    private List<Token> named(Token first) {
+        List<Token> all = new ArrayList<>(Coordination.of(sentence, first));
+        sentence.children(first, "appos", "nmod:unmarked").stream()
+                .filter(token -> token.upos() == first.upos())
+                .filter(token -> sentence.token(token.index() - 1).form().equals(","))
+                .forEach(all::add);
+        return all;
     }
 
     /**
@@ -158,7 +173,9 @@ final class FrameLinker {
         }
         boolean adverbial =
                 clause.is("advcl")
-                        && (embedding == null || sentence.child(clause, "mark", "case") == null);
+                        && (embedding == null
+                                || sentence.child(clause, "mark", "case") == null
+                                || isCircumstance(clause));
         boolean object =
                 !adverbial
                         && (embedding == null
@@ -196,6 +213,14 @@ final class FrameLinker {
             }
         }
         return List.of();
+    }
+
+    /** "made a speech without naming him": what is added to an act has its subject. */
+    private boolean isCircumstance(Token clause) {
+        Token mark = sentence.child(clause, "mark", "case");
+        return mark != null
+                && mark.hasLemma(
+                        "without", "instead", "rather", "after", "before", "while", "since");
     }
 
     private void shareWithFirst(FrameDraft draft, FrameDraft first) {
@@ -291,95 +316,9 @@ final class FrameLinker {
                 embedding.control() == Control.OBJECT ? holders.asked(above) : holders.of(above));
     }
 
-    private void linkNoun(FrameDraft draft, Token governor) {
-        phrases.gather(draft);
-        Token carrier = carrier(draft.predicate, governor);
-        if (carrier == null) {
-            linkPlanner(draft, drafts[governor.index()]);
-            linkHappening(draft, drafts[governor.index()]);
-            return;
-        }
-        FrameDraft verb = drafts[carrier.index()];
-        verb.fillers("subject").stream()
-                .filter(t -> t.index() != draft.predicate.index())
-                .forEach(t -> draft.add("subject", t));
-        verb.roles.forEach(
-                (role, fillers) -> {
-                    if (!OWN_ROLES.contains(role) && draft.fillers(role).isEmpty()) {
-                        fillers.stream()
-                                .filter(t -> t.index() != draft.predicate.index())
-                                .forEach(t -> draft.add(role, t));
-                    }
-                });
-        if (draft.fillers("complement").isEmpty()) {
-            verb.fillers("complement").forEach(t -> draft.add("complement", t));
-        }
-        verb.fillers("iobject").forEach(t -> draft.add("iobject", t));
-    }
-
-    /** "fighting erupted between rebels and the army", "riots broke out in Lhasa". */
-    private void linkHappening(FrameDraft noun, FrameDraft verb) {
-        if (!noun.predicate.is("nsubj") || !table.isHappening(verb.lemma)) {
-            return;
-        }
-        for (String role :
-                List.of("between", "with", "against", "in", "at", "near", "around", "outside")) {
-            if (noun.fillers(role).isEmpty()) {
-                verb.fillers(role).forEach(t -> noun.add(role, t));
-            }
-        }
-    }
-
-    /**
-     * "planned an attack in Paris", "denied the murder", "denied a role in the murder": who plans
-     * an act acts in it, and where it was planned is where it is to be.
-     */
-    private void linkPlanner(FrameDraft noun, FrameDraft governor) {
-        if (noun.predicate.is("nmod") && table.isPart(governor.lemma)) {
-            Token verb = sentence.head(governor.predicate);
-            if (verb != null && governor.predicate.is("obj", "nsubj:pass")) {
-                shareActor(noun, drafts[verb.index()]);
-            }
-        } else if (noun.predicate.is("obj", "nsubj:pass")) {
-            shareActor(noun, governor);
-        }
-    }
-
-    private void shareActor(FrameDraft noun, FrameDraft verb) {
-        Embedding embedding = table.of(verb.lemma, "verb-noun");
-        if (verb.kind == FrameKind.VERB
-                && embedding != null
-                && embedding.control() == EmbeddingTable.Control.SUBJECT
-                && noun.fillers("by").isEmpty()) {
-            verb.fillers("subject").stream()
-                    .filter(t -> t.index() != noun.predicate.index())
-                    .forEach(t -> noun.add("subject", t));
-            for (String place : List.of("in", "at", "against", "near", "outside")) {
-                if (noun.fillers(place).isEmpty()) {
-                    verb.fillers(place).forEach(t -> noun.add(place, t));
-                }
-            }
-        }
-    }
-
     /** The light verb whose object, or passive subject, the noun is; else null. */
     @Nullable Token carrier(Token noun, Token governor) {
-        FrameDraft above = drafts[governor.index()];
-        if (noun.is("conj") && sentence.head(governor) != null) {
-            Token verb = sentence.head(governor);
-            return verb == null ? null : carrier(governor, verb);
-        }
-        if (above.kind != FrameKind.VERB) {
-            return null;
-        }
-        boolean carried = noun.is("obj", "nsubj:pass");
-        if (noun.is("obl")) {
-            carried =
-                    sentence.children(noun, "case").stream()
-                            .anyMatch(c -> table.isLight(above.lemma + " " + c.lemma()));
-            return carried ? governor : null;
-        }
-        return carried && table.isLight(above.lemma) ? governor : null;
+        return nouns.carrier(noun, governor);
     }
 
     /** "held talks with X": the preposition may hang on the noun; the verb's frame shows it too. */

@@ -189,12 +189,7 @@ final class LocalCues {
         if (isMissedFuture(predicate)) {
             return true;
         }
-        Token head = sentence.head(predicate);
-        if (predicate.xpos().equals("VB")
-                && predicate.is("acl")
-                && head != null
-                && head.is("root")
-                && head.upos() == Upos.PROPN) {
+        if (isHeadlineFuture(sentence, predicate)) {
             return true;
         }
         if (!predicate.xpos().equals("VB")
@@ -204,5 +199,16 @@ final class LocalCues {
         boolean to =
                 sentence.children(predicate, "mark").stream().anyMatch(mark -> mark.hasLemma("to"));
         return to && sentence.child(predicate, "nsubj") != null;
+    }
+
+    /** "Putin to visit Beijing": an infinitive that a name at the root of the tree is told of. */
+    static boolean isHeadlineFuture(Sentence sentence, Token predicate) {
+        Token head = sentence.head(predicate);
+        return predicate.xpos().equals("VB")
+                && predicate.is("acl", "parataxis")
+                && head != null
+                && head.is("root")
+                && head.upos() == Upos.PROPN
+                && sentence.children(predicate, "mark").stream().anyMatch(m -> m.hasLemma("to"));
     }
 }

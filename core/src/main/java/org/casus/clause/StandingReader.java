@@ -44,7 +44,23 @@ final class StandingReader {
     /** The standing of a predicate, or of a noun with the light verb that carries it. */
     Standing of(Token predicate, @Nullable Token lightVerb) {
         Standing own = cues.of(predicate);
-        return lightVerb == null ? climb(predicate, own, 0) : own.carriedBy(of(lightVerb, null));
+        if (lightVerb == null) {
+            return climb(predicate, own, 0);
+        }
+        Standing carried = own.carriedBy(of(lightVerb, null));
+        Status offered = offered(predicate, lightVerb);
+        return offered != null && carried.status() == Status.ACTUAL
+                ? carried.with(offered, lightVerb, lightVerb)
+                : carried;
+    }
+
+    /** "offered talks", but "offered criticism", which is said with that. */
+    private @Nullable Status offered(Token noun, Token verb) {
+        if (!noun.is("obj", "nsubj:pass") || table.isSaid(drafts[noun.index()].lemma)) {
+            return null;
+        }
+        Embedding embedding = embeddings.ofNoun(drafts[verb.index()], noun);
+        return embedding == null ? null : embedding.status();
     }
 
     private Standing climb(Token token, Standing standing, int depth) {
@@ -62,7 +78,8 @@ final class StandingReader {
         if (accuser != null) {
             return climbAdverbial(token, accuser, standing, depth);
         }
-        if (token.is("xcomp", "ccomp", "csubj", "acl") && !token.is("acl:relcl")) {
+        boolean relative = token.is("acl:relcl") && !isWhole(token);
+        if (token.is("xcomp", "ccomp", "csubj", "acl") && !relative) {
             return climbContent(token, governor, standing, depth);
         }
         if (token.is("advcl")) {
@@ -72,6 +89,16 @@ final class StandingReader {
             return climbNoun(token, governor, standing, depth);
         }
         return standing;
+    }
+
+    /** "the tale that Oman hacked it", which the parser may take for a relative clause. */
+    private boolean isWhole(Token clause) {
+        Token mark = sentence.child(clause, "mark");
+        return mark != null
+                && mark.hasLemma("that")
+                && sentence.child(clause, "nsubj", "nsubj:pass") != null
+                && (sentence.child(clause, "nsubj:pass") != null
+                        || sentence.child(clause, "obj") != null);
     }
 
     private Standing climbConjunct(Token token, Token first, Standing standing, int depth) {
@@ -319,10 +346,12 @@ final class StandingReader {
     }
 
     private Standing climbNoun(Token token, Token governor, Standing standing, int depth) {
-        if (standing.status() != Status.ACTUAL) {
-            return standing;
-        }
         FrameDraft above = drafts[governor.index()];
+        if (standing.status() != Status.ACTUAL) {
+            return isUndone(token, above, standing)
+                    ? standing.with(Status.FAILED, governor, governor)
+                    : standing;
+        }
         if (above.kind == FrameKind.NOUN && token.is("nmod") && table.isPart(above.lemma)) {
             Token verb = sentence.head(governor);
             return verb == null ? standing : climbNoun(governor, verb, standing, depth + 1);
@@ -369,6 +398,19 @@ final class StandingReader {
             return standing.with(Status.FAILED, governor, governor);
         }
         return standing;
+    }
+
+    /** "cancelled a planned visit": what was only planned did not come about. */
+    private boolean isUndone(Token noun, FrameDraft verb, Standing standing) {
+        Embedding embedding =
+                standing.status() == Status.PLANNED
+                                && verb.kind == FrameKind.VERB
+                                && noun.is("obj", "nsubj:pass")
+                        ? embeddings.ofNoun(verb, noun)
+                        : null;
+        return embedding != null
+                && embedding.status() == Status.FAILED
+                && !cues.of(verb.predicate).negated();
     }
 
     /** "the threat of an attack", "speculation about an attack", "denied reports of an attack". */

@@ -39,6 +39,8 @@ final class CandidateFinder {
     static final List<EventType> IN_PLACES =
             List.of(EventType.ASSAULT, EventType.RETREAT, EventType.COERCE, EventType.AID);
 
+    static final String ONE_OF_TWO = "only one party is named to an act of two";
+
     private final RuleSet rules;
     private final ArticleContext context;
     private final PartyFinder parties;
@@ -219,7 +221,7 @@ final class CandidateFinder {
                 .anyMatch(noun -> noun.hasLemma("effect", "force", "place"));
     }
 
-    private static @Nullable String whatIsMissing(EventDraft draft) {
+    private @Nullable String whatIsMissing(EventDraft draft) {
         if (draft.actors.isEmpty() && draft.recipients.isEmpty()) {
             return "nobody is named who did it or to whom";
         }
@@ -232,9 +234,20 @@ final class CandidateFinder {
         if (draft.rule.joint()
                 && draft.actors.size() < 2
                 && draft.frame.kind() == FrameKind.NOUN
-                && draft.frame.lightVerb() == null) {
-            return "only one party is named to an act of two";
+                && draft.frame.lightVerb() == null
+                && draft.actors.stream().noneMatch(this::isOfSeveral)) {
+            return ONE_OF_TWO;
         }
         return null;
+    }
+
+    /** "the navies of Oman and Kenya": one phrase, and more than one party. */
+    private boolean isOfSeveral(Party party) {
+        Sentence sentence = context.sentences().get(party.sentence());
+        Token noun = sentence.token(party.head());
+        Frame frame = context.clauses().frame(sentence, noun);
+        return noun.xpos().startsWith("NN")
+                && noun.xpos().endsWith("S")
+                && frame.fillers("of").size() > 1;
     }
 }

@@ -9,6 +9,7 @@ import org.casus.head.EventHeads;
 import org.casus.head.EventMaps;
 import org.casus.head.EventNouns;
 import org.casus.model.Article;
+import org.casus.model.BlockKind;
 import org.casus.model.Quote;
 import org.casus.model.Sentence;
 import org.casus.model.Timex;
@@ -72,7 +73,7 @@ public final class EventCoder {
         ActLinker linker = new ActLinker(context);
         EventBuilder builder = new EventBuilder(context, ontology, contexts, confidence);
         List<EventDraft> drafts = new ArrayList<>();
-        List<Candidate> candidates = new ArrayList<>();
+        List<EventDraft> weighed = new ArrayList<>();
         for (Sentence sentence : sentences) {
             List<EventDraft> found = finder.find(sentence);
             if (proposals != null) {
@@ -81,11 +82,20 @@ public final class EventCoder {
             List<EventDraft> linked = linker.link(Selection.select(found));
             linked.sort(BY_TRIGGER);
             drafts.addAll(linked);
-            found.forEach(draft -> candidates.add(candidate(draft, builder)));
+            weighed.addAll(found);
         }
         SameEvent.shareParties(drafts);
+        SameEvent.dropHeadlines(drafts, draft -> isInTitle(article, draft));
         new ActNouns(context).shareDoers(drafts);
-        return new Coding(drafts.stream().map(builder::event).toList(), candidates);
+        return new Coding(
+                drafts.stream().map(builder::event).toList(),
+                weighed.stream().map(draft -> candidate(draft, builder)).toList());
+    }
+
+    private static boolean isInTitle(Article article, EventDraft draft) {
+        return article.blocks().stream()
+                .filter(block -> block.kind() == BlockKind.TITLE)
+                .anyMatch(block -> block.span().contains(draft.frame.trigger()));
     }
 
     private static Candidate candidate(EventDraft draft, EventBuilder builder) {

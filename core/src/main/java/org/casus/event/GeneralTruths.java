@@ -35,6 +35,7 @@ final class GeneralTruths {
         return isHabit(clause)
                 || isDefinition(frame)
                 || isInRulebook(clause)
+                || isAllowedEverywhere(clause)
                 || isCaseOfHabit(clause);
     }
 
@@ -92,6 +93,22 @@ final class GeneralTruths {
             }
         }
         return false;
+    }
+
+    /**
+     * "Nurses in most countries may strike": what such people are free to do, wherever they are.
+     */
+    private static boolean isAllowedEverywhere(Frame frame) {
+        Sentence sentence = frame.sentence();
+        Token subject = sentence.child(frame.predicate(), "nsubj", "nsubj:pass");
+        boolean may =
+                frame.fillers("aux").stream().anyMatch(aux -> aux.hasLemma("may", "can", "must"));
+        return may
+                && subject != null
+                && subject.xpos().equals("NNS")
+                && sentence.children(subject, "nmod").stream()
+                        .flatMap(place -> sentence.children(place, "det", "amod").stream())
+                        .anyMatch(word -> word.hasLemma("most", "many", "all", "any", "every"));
     }
 
     /** "the constitution", "article nine of the charter". */

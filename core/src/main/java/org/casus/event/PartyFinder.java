@@ -150,6 +150,10 @@ final class PartyFinder {
         if (depth == 0) {
             return List.of();
         }
+        List<Party> named = partiesOfAll(sentence, names(sentence, token), 1, places);
+        if (!named.isEmpty()) {
+            return named;
+        }
         for (String role : OWNERS) {
             List<Party> found = partiesOfAll(sentence, frame.fillers(role), depth, places);
             if (!found.isEmpty()) {
@@ -157,6 +161,13 @@ final class PartyFinder {
             }
         }
         return participants(sentence, token, depth, places);
+    }
+
+    /** "the pianist Ana Petrova": the name behind the noun. */
+    private static List<Token> names(Sentence sentence, Token noun) {
+        return sentence.children(noun, "appos", "flat").stream()
+                .filter(name -> noun.upos() == Upos.NOUN && name.upos() == Upos.PROPN)
+                .toList();
     }
 
     /** "The workers said they will not": a pronoun that nobody resolved means who says so. */

@@ -57,6 +57,7 @@ final class ProposalWeighing {
             if (isUntold(proposal.frame(), found)) {
                 continue;
             }
+            found.forEach(draft -> findOther(draft, proposal));
             List<EventDraft> spoken =
                     found.stream()
                             .filter(draft -> draft.key() == proposal.frame().predicate().index())
@@ -73,6 +74,21 @@ final class ProposalWeighing {
                 }
             }
         }
+    }
+
+    /** An act of two of which a rule found one: the heads may know the other. */
+    private void findOther(EventDraft draft, Proposal proposal) {
+        if (CandidateFinder.ONE_OF_TWO.equals(draft.lost)
+                && draft.key() == proposal.frame().predicate().index()
+                && isOneSide(draft)) {
+            complete(draft, proposal);
+            draft.lost = draft.completed ? null : draft.lost;
+        }
+    }
+
+    /** "talks with an envoy", against "a meeting of the council", which meets by itself. */
+    private static boolean isOneSide(EventDraft draft) {
+        return !draft.frame.fillers("with").isEmpty() || !draft.frame.fillers("subject").isEmpty();
     }
 
     /** "may impose sanctions under the constitution": nor does its noun tell of an event. */
@@ -155,7 +171,7 @@ final class ProposalWeighing {
                 take(proposal.recipients(draft.type), draft.recipients, draft.actors, draft);
             }
         }
-        draft.completed = draft.actors.size() + draft.recipients.size() > before;
+        draft.completed |= draft.actors.size() + draft.recipients.size() > before;
     }
 
     /** To say who did it where the words do not takes more than to say to whom. */

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.casus.clause.Frame;
 import org.casus.model.Entity;
 import org.casus.model.EntityKind;
+import org.casus.model.MentionKind;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
+import org.casus.model.Upos;
 import org.casus.rule.RoleTest;
 import org.casus.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,9 @@ final class RuleMatcher {
         if (word.startsWith("@")) {
             return isOfClass(sentence, token, word);
         }
+        if (token.upos() == Upos.PRON && !token.is("nmod") && isCalled(sentence, token, word)) {
+            return true;
+        }
         Frame frame = context.clauses().frame(sentence, token);
         if (frame.lemma().equals(word)) {
             return true;
@@ -98,6 +103,20 @@ final class RuleMatcher {
         String modifier = word.substring(0, word.length() - frame.lemma().length() - 1);
         return frame.fillers("mod").stream()
                 .anyMatch(mod -> mod.lemma().toLowerCase(Locale.ROOT).equals(modifier));
+    }
+
+    /** "spared the envoys rather than expelling them": they are what the nouns call them. */
+    private boolean isCalled(Sentence sentence, Token pronoun, String word) {
+        Entity entity = context.actors().entityAt(sentence, pronoun);
+        return entity != null
+                && entity.mentions().stream()
+                        .filter(mention -> mention.kind() == MentionKind.NOMINAL)
+                        .map(
+                                mention ->
+                                        context.sentences()
+                                                .get(mention.sentence())
+                                                .token(mention.head()))
+                        .anyMatch(noun -> noun.hasLemma(word));
     }
 
     private boolean isOfClass(Sentence sentence, Token token, String name) {

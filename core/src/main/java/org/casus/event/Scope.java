@@ -31,6 +31,11 @@ final class Scope {
     private static final List<String> PRIVATE_SECTORS =
             List.of("CVL", "BUS", "EDU", "MED", "AGR", "ELI");
 
+    /** These are no private people: they settle what belongs to all of them. */
+    private static final String[] COMMUNITIES = {
+        "tribe", "clan", "community", "village", "congregation"
+    };
+
     /** Acts that private people do to each other every day. */
     private static final List<EventType> DAILY_ACTS =
             List.of(
@@ -87,7 +92,7 @@ final class Scope {
         if (frame.kind() != FrameKind.VERB || noun == null || !frame.predicate().is("acl")) {
             return false;
         }
-        return noun.hasLemma("anything", "anyone", "anybody")
+        return noun.hasLemma("anything", "anyone", "anybody", "whatever", "whoever")
                 || sentence.children(noun, "det").stream().anyMatch(det -> det.hasLemma("any"));
     }
 
@@ -163,11 +168,14 @@ final class Scope {
     private boolean isPrivate(EventDraft draft) {
         return DAILY_ACTS.contains(draft.type)
                 && !draft.actors.isEmpty()
-                && parties(draft).allMatch(party -> isPrivate(party));
+                && parties(draft).allMatch(this::isPrivate);
     }
 
-    private static boolean isPrivate(Party party) {
-        return !party.sectors().isEmpty() && PRIVATE_SECTORS.containsAll(party.sectors());
+    private boolean isPrivate(Party party) {
+        Sentence sentence = context.sentences().get(party.sentence());
+        return !party.sectors().isEmpty()
+                && PRIVATE_SECTORS.containsAll(party.sectors())
+                && !sentence.token(party.head()).hasLemma(COMMUNITIES);
     }
 
     private boolean isAtHome(EventDraft draft) {

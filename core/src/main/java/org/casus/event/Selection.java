@@ -32,13 +32,22 @@ final class Selection {
     private static final List<EventType> KEEPS_CONTENT =
             List.of(EventType.REQUEST, EventType.THREATEN);
 
+    /** What these speak of is an act of its own as long as it has not come about. */
+    private static final List<EventType> OF_CONTENT =
+            List.of(EventType.AGREE, EventType.REJECT, EventType.CONCEDE);
+
     private Selection() {}
 
-    /** "dismissed the accusations of Kenya": Kenya did accuse, whatever is said against it. */
+    /**
+     * "dismissed the accusations of Kenya": Kenya did accuse, whatever is said against it. "Called
+     * off the talks", "agreed to meet": what did not come about or is to come stands beside the act
+     * that says so.
+     */
     private static boolean keeps(EventDraft winner, EventDraft other) {
+        boolean content = other.status != Status.ACTUAL && other.type != winner.type;
         return KEEPS_CONTENT.contains(winner.type)
                 || (winner.type == EventType.REJECT && other.status == Status.ACTUAL)
-                || (winner.type == EventType.AGREE && other.status == Status.PROMISED);
+                || (OF_CONTENT.contains(winner.type) && content);
     }
 
     /** The winners in text order; the others are told why they lost. */
@@ -75,7 +84,13 @@ final class Selection {
         }
         for (EventDraft other : all) {
             Token carrier = other.frame.lightVerb();
-            if (carrier != null && carrier.index() == draft.key() && other.lost == null) {
+            Token governor = other.frame.standing().governor();
+            boolean content =
+                    carrier != null && governor != null && governor.index() == carrier.index();
+            if (!content
+                    && carrier != null
+                    && carrier.index() == draft.key()
+                    && other.lost == null) {
                 return other.key();
             }
         }
@@ -88,14 +103,13 @@ final class Selection {
                 boolean taken =
                         winner != other
                                 && winner.lost == null
-                                && !keeps(winner, other)
                                 && winner.taken.contains(other.frame.predicate());
                 boolean nobodys =
                         winner.type == EventType.AGREE
                                 || (winner.type == EventType.REJECT && winner.actors.isEmpty());
                 if (taken && nobodys && other.status == Status.FAILED) {
                     winner.lost = "what was arranged did not come about";
-                } else if (taken) {
+                } else if (taken && !keeps(winner, other)) {
                     other.lost =
                             "rule " + winner.ruleId + " takes these words as part of its own act";
                 }

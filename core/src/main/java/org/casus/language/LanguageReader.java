@@ -122,7 +122,7 @@ public final class LanguageReader {
             Upos upos = Upos.valueOf(uposes.get(parse.tags(TagHead.UPOS)[i]));
             int head = parse.heads()[i];
             String deprel = head < 0 ? "root" : model.deprels().get(parse.deprels()[i]);
-            String xpos = tag(xposes.get(parse.tags(TagHead.XPOS)[i]), deprel);
+            String xpos = tag(xposes.get(parse.tags(TagHead.XPOS)[i]), deprel, upos, forms[i]);
             Lemmatizer.Place place =
                     shouted
                             ? Lemmatizer.Place.SHOUTED
@@ -149,7 +149,10 @@ public final class LanguageReader {
     /**
      * "a meeting, planned for Monday,": what hangs on a noun without a subject is no past tense.
      */
-    private static String tag(String xpos, String deprel) {
+    static String tag(String xpos, String deprel, Upos upos, String form) {
+        if (upos == Upos.VERB && xpos.equals("NN") && form.endsWith("ing")) {
+            return "VBG"; // "denied sheltering them": the word class knows better
+        }
         return xpos.equals("VBD") && deprel.equals("acl") ? "VBN" : xpos;
     }
 

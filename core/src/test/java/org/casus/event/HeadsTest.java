@@ -129,6 +129,28 @@ class HeadsTest {
     }
 
     @Test
+    void findTheOtherSideOfAnActOfTwo() {
+        String text =
+                "Togo's president flew home on Sunday from three days of talks with the leader of"
+                        + " Ghana.";
+        assertThat(byRules(text)).isEmpty();
+        assertThat(events(text))
+                .singleElement()
+                .satisfies(
+                        event -> {
+                            assertThat(event.type()).isEqualTo(EventType.CONSULT);
+                            assertThat(event.actors()).hasSize(2);
+                            assertThat(event.reason().model()).isEqualTo(EventHeads.NAME);
+                        });
+    }
+
+    @Test
+    void findNobodyWhoMeetsACouncilThatMeetsByItself() {
+        assertThat(events("Chad sent no delegate to the meeting of the Arab League in Tunis."))
+                .noneMatch(event -> event.type() == EventType.CONSULT && event.actors().size() > 1);
+    }
+
+    @Test
     void takeNoPartyOfAnotherAct() {
         assertThat(
                         events(

@@ -38,6 +38,13 @@ class LanguageReaderTest {
     }
 
     @Test
+    void aVerbInIngIsNoNounWhateverItsFineTagSays() {
+        assertThat(LanguageReader.tag("NN", "xcomp", Upos.VERB, "sheltering")).isEqualTo("VBG");
+        assertThat(LanguageReader.tag("NN", "obj", Upos.NOUN, "building")).isEqualTo("NN");
+        assertThat(LanguageReader.tag("NN", "root", Upos.VERB, "trade")).isEqualTo("NN");
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void cutsTextIntoTheTokensOfTheTable() {
         SoftAssertions soft = new SoftAssertions();
