@@ -12,8 +12,10 @@ final class Ontology {
 
     private static final String TABLE = "/org/casus/ontology/plover.tsv";
 
-    private final Map<String, Double> scores = new LinkedHashMap<>();
-    private final Map<String, String> codes = new LinkedHashMap<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    /** A mode, or a type without one. */
+    private record Entry(double score, String cameo) {}
 
     Ontology() {
         List<List<String>> rows = new Table(Ontology.class, TABLE).rows();
@@ -25,31 +27,27 @@ final class Ontology {
                 row.get(3).isEmpty()
                         ? intensity(EventType.valueOf(row.get(0)), null)
                         : Double.parseDouble(row.get(3));
-        scores.put(row.get(0) + "/" + row.get(1), score);
-        codes.put(row.get(0) + "/" + row.get(1), row.get(4));
+        entries.put(row.get(0) + "/" + row.get(1), new Entry(score, row.get(4)));
     }
 
     /** PLOVER's score of the mode, else of the type. */
     double intensity(EventType type, @Nullable String mode) {
-        Double score = mode == null ? null : scores.get(type + "/" + mode);
-        if (score == null) {
-            score = scores.get(type + "/");
-        }
-        if (score == null) {
-            throw new IllegalStateException("the ontology lacks " + type);
-        }
-        return score;
+        return entry(type, mode).score();
     }
 
     /** The CAMEO code that says as much as the mode, else the type, and no more. */
     String cameo(EventType type, @Nullable String mode) {
-        String code = mode == null ? null : codes.get(type + "/" + mode);
-        if (code == null) {
-            code = codes.get(type + "/");
+        return entry(type, mode).cameo();
+    }
+
+    private Entry entry(EventType type, @Nullable String mode) {
+        Entry entry = mode == null ? null : entries.get(type + "/" + mode);
+        if (entry == null) {
+            entry = entries.get(type + "/");
         }
-        if (code == null) {
+        if (entry == null) {
             throw new IllegalStateException("the ontology lacks " + type);
         }
-        return code;
+        return entry;
     }
 }
