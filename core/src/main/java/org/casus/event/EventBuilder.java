@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes events of drafts: id, time, place, sources, evidence, score. */
 final class EventBuilder {
 
-    /** What is done to somebody is done where he is. */
+    /** What is done to somebody is done where he is, or else where they are who do it. */
     private static final List<EventType> DEEDS =
             List.of(
                     EventType.ASSAULT,
@@ -143,7 +143,7 @@ final class EventBuilder {
      * What is announced has its place in the content: the announcement itself was made elsewhere.
      */
     private static boolean isAnnouncement(EventDraft draft) {
-        return draft.type != draft.rule.type();
+        return draft.type != draft.rule.type() && draft.type.quad() % 2 == 1;
     }
 
     /**
@@ -156,10 +156,10 @@ final class EventBuilder {
         if (place == null && draft.around != null) {
             place = placeOf(draft.around);
         }
-        if (place != null || !DEEDS.contains(draft.type)) {
+        if (place != null || !isDeed(draft)) {
             return place;
         }
-        for (String role : List.of("object", "on", "from", "against", "at", "to")) {
+        for (String role : List.of("object", "on", "from", "against", "at", "to", "subject")) {
             for (Token target : frame.fillers(role)) {
                 place = placeOf(context.clauses().frame(frame.sentence(), target));
                 if (place != null) {
@@ -168,6 +168,11 @@ final class EventBuilder {
             }
         }
         return null;
+    }
+
+    /** A court speaks where it sits, a police force arrests where it serves. */
+    private static boolean isDeed(EventDraft draft) {
+        return DEEDS.contains(draft.type) || "convict".equals(draft.mode);
     }
 
     private @Nullable Place placeOf(Frame frame) {

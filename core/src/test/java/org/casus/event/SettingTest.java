@@ -54,6 +54,17 @@ class SettingTest {
     }
 
     @Test
+    void aDeedIsDoneWhereItsDoersAre() {
+        Event arrest = event("Police in Bergen arrested a Swedish banker.", "arrested");
+        assertThat(Objects.requireNonNull(arrest.place()).name()).isEqualTo("Bergen");
+        Event sentence =
+                event("A court in Bergen convicted the mayor of fraud on Monday.", "convicted");
+        assertThat(Objects.requireNonNull(sentence.place()).name()).isEqualTo("Bergen");
+        Event visit = event("Officials in Bergen accused the Swedish navy of spying.", "accused");
+        assertThat(visit.place()).isNull();
+    }
+
+    @Test
     void aDeedIsNotDoneWhereItsPriceIs() {
         Event release =
                 event(
