@@ -352,7 +352,8 @@ final class NameFinder {
             Token token = sentence.token(i);
             // "the FDLR force": no name of its own.
             boolean noun = i > 0 && taken[i - 1] && isLower(token);
-            if (taken[i] || common[i] || noun || token.upos() != Upos.PROPN) {
+            boolean office = common[i] && !isSurname(token); // "Bishop" after "Julie Bishop"
+            if (taken[i] || office || noun || token.upos() != Upos.PROPN) {
                 continue;
             }
             int last = i;
@@ -364,6 +365,11 @@ final class NameFinder {
             add(names, taken, Name.unknown(i, last, guess(sentence, i, last, common[last])));
             i = last;
         }
+    }
+
+    /** Whether the article has a person of this last name. */
+    private boolean isSurname(Token token) {
+        return kindsByForm.get(token.form()) == NamedAs.PERSON;
     }
 
     private NamedAs guess(Sentence sentence, int first, int last, boolean endsInNoun) {

@@ -36,6 +36,16 @@ class ActorReaderTest {
     }
 
     @Test
+    void takesAnOfficeForTheSurnameThatTheArticleHas() {
+        Reading reading =
+                Reading.of(
+                        "Senator Erin Pope accused Chad of spying. Pope said Chad had paid two"
+                                + " clerks.",
+                        SPRING_2024);
+        assertThat(reading.entity("Pope").name()).isEqualTo("Erin Pope");
+    }
+
+    @Test
     void takesCapitalsForTheirGovernments() {
         Reading reading = Reading.of(MEETING, SPRING_2024);
         assertThat(reading.entity("Kyiv")).extracting("name").isEqualTo("Ukraine");
