@@ -33,6 +33,7 @@ final class ContentModes {
                                     ? "expel"
                                     : mode.equals("withdraw") ? "relations" : "restrict";
             case REJECT -> "relations";
+            case PROTEST -> "boycott".equals(mode) || "obstruct".equals(mode) ? "restrict" : null;
             default -> null;
         };
     }
