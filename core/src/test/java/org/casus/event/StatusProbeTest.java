@@ -2,19 +2,15 @@ package org.casus.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.casus.model.Event;
 import org.casus.model.EventType;
 import org.casus.rule.RuleSet;
+import org.casus.table.Table;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,29 +19,34 @@ import org.junit.jupiter.api.Test;
  */
 class StatusProbeTest {
 
-    /** Measured 98.8 on 2026-11-23. */
+    /** Measured 98.6 on 2026-11-23; the rules were mended until these rows were right. */
     private static final double FLOOR = 98.0;
+
+    /** Of rows that were not looked at; measured 70.0 on 2026-11-23. */
+    private static final double FRESH_FLOOR = 69.0;
 
     private static final RuleSet RULES = RuleSet.english();
 
-    private record Row(String sentence, EventType type, String trigger, String status) {}
+    private record Row(
+            String family, String sentence, EventType type, String trigger, String status) {
 
-    private static List<Row> rows() throws IOException {
+        /** Families f02, f04, … of the second probe are not read by those who write rules. */
+        boolean isFresh() {
+            return Integer.parseInt(family.substring(1)) % 2 == 0;
+        }
+    }
+
+    private static List<Row> rows(String probe) {
         List<Row> rows = new ArrayList<>();
-        try (BufferedReader in =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(
-                                        StatusProbeTest.class.getResourceAsStream(
-                                                "/spec/event/status-probe.tsv")),
-                                StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (!line.startsWith("#")) {
-                    String[] cells = line.split("\t", -1);
-                    assertThat(cells).as(line).hasSize(5);
-                    rows.add(new Row(cells[1], EventType.valueOf(cells[2]), cells[3], cells[4]));
-                }
-            }
+        for (List<String> cells : new Table(StatusProbeTest.class, probe).rows()) {
+            assertThat(cells).hasSize(5);
+            rows.add(
+                    new Row(
+                            cells.get(0),
+                            cells.get(1),
+                            EventType.valueOf(cells.get(2)),
+                            cells.get(3),
+                            cells.get(4)));
         }
         return rows;
     }
@@ -74,10 +75,8 @@ class StatusProbeTest {
         return event.trigger().in(text);
     }
 
-    @Test
-    void mostActsHaveTheStatusThatTheirWordsGiveThem() throws IOException {
-        List<Row> rows = rows();
-        Map<String, Integer> wrong = new TreeMap<>();
+    /** The share of right rows, in per cent, and how others were read. */
+    private static double share(List<Row> rows, Map<String, Integer> wrong) {
         int right = 0;
         for (Row row : rows) {
             String found = status(row);
@@ -87,7 +86,23 @@ class StatusProbeTest {
                 wrong.merge(row.status() + " read as " + found, 1, Integer::sum);
             }
         }
+        return 100.0 * right / rows.size();
+    }
+
+    @Test
+    void mostActsHaveTheStatusThatTheirWordsGiveThem() {
+        List<Row> rows = rows("/spec/event/status-probe.tsv");
+        Map<String, Integer> wrong = new TreeMap<>();
         assertThat(rows).hasSizeGreaterThan(600);
-        assertThat(100.0 * right / rows.size()).as("wrong: " + wrong).isGreaterThan(FLOOR);
+        assertThat(share(rows, wrong)).as("wrong: %s", wrong).isGreaterThan(FLOOR);
+    }
+
+    @Test
+    void soHaveActsOfFreshSentences() {
+        List<Row> rows =
+                rows("/spec/event/status-probe-2.tsv").stream().filter(Row::isFresh).toList();
+        Map<String, Integer> wrong = new TreeMap<>();
+        assertThat(rows).hasSizeGreaterThan(150);
+        assertThat(share(rows, wrong)).as("wrong: %s", wrong).isGreaterThan(FRESH_FLOOR);
     }
 }
