@@ -33,6 +33,28 @@ final class PartyFinder {
     /** In "one of the critics" and "dozens of soldiers" the others are meant. */
     private static final Measures MEASURES = new Measures();
 
+    /** "its neighbour", "his rivals": theirs, but others than they. */
+    private static final List<String> OTHER_SIDES =
+            List.of(
+                    "counterpart",
+                    "neighbour",
+                    "neighbor",
+                    "rival",
+                    "enemy",
+                    "foe",
+                    "adversary",
+                    "opponent",
+                    "critic",
+                    "ally",
+                    "partner",
+                    "colleague",
+                    "creditor",
+                    "lender",
+                    "predecessor",
+                    "successor",
+                    "host",
+                    "guest");
+
     private static final List<String> AIMS = List.of("from", "against", "on", "to");
 
     private static final List<String> DOER = List.of("subject");
@@ -80,6 +102,7 @@ final class PartyFinder {
     /** "withdrew its troops": what is the actor's own is not whom he does it to. */
     boolean isOwnedBy(Sentence sentence, Party party, List<Party> owners) {
         if (party.sentence() != sentence.index()
+                || OTHER_SIDES.contains(sentence.token(party.head()).lemma())
                 || isPerson(sentence, party)
                 || party.sectors().contains("CVL")) {
             return false;
