@@ -236,7 +236,7 @@ final class PartyFinder {
     private List<Party> participants(
             Sentence sentence, Token token, List<String> roles, int depth, boolean places) {
         for (Token clause : sentence.children(token, "acl")) {
-            if (roles == DOER && clause.is("acl:relcl")) {
+            if (roles.equals(DOER) && clause.is("acl:relcl")) {
                 continue;
             }
             Frame frame = context.clauses().frame(sentence, clause);
