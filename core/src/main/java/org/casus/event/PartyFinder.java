@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class PartyFinder {
 
     /** Where the actor behind a thing stands: "the government's plan", "attacks by rebels". */
-    private static final List<String> OWNERS =
+    private static final List<String> OWNERS = List.of("poss", "mod", "by", "of", "from");
+
+    /** "an appeal by the miners against the ruling": whom it concerns, where nobody owns it. */
+    private static final List<String> CONCERNED =
             List.of(
-                    "poss", "mod", "by", "of", "from", "against", "between", "with", "on", "to",
-                    "into", "toward", "towards", "about", "over", "for", "at", "in");
+                    "against", "between", "among", "with", "on", "to", "into", "toward", "towards",
+                    "about", "over", "for", "at", "in");
 
     /**
      * "appeals against the demolition of a village": so many steps down a phrase its owner is
@@ -30,10 +33,31 @@ final class PartyFinder {
     /** In "one of the critics" and "dozens of soldiers" the others are meant. */
     private static final Measures MEASURES = new Measures();
 
+    /** "its neighbour", "his rivals": theirs, but others than they. */
+    private static final List<String> OTHER_SIDES =
+            List.of(
+                    "counterpart",
+                    "neighbour",
+                    "neighbor",
+                    "rival",
+                    "enemy",
+                    "foe",
+                    "adversary",
+                    "opponent",
+                    "critic",
+                    "ally",
+                    "partner",
+                    "colleague",
+                    "creditor",
+                    "lender",
+                    "predecessor",
+                    "successor",
+                    "host",
+                    "guest");
+
     private static final List<String> AIMS = List.of("from", "against", "on", "to");
 
-    private static final List<String> AIMS_AND_DOER =
-            List.of("subject", "from", "against", "on", "to");
+    private static final List<String> DOER = List.of("subject");
 
     private final ArticleContext context;
 
@@ -78,6 +102,7 @@ final class PartyFinder {
     /** "withdrew its troops": what is the actor's own is not whom he does it to. */
     boolean isOwnedBy(Sentence sentence, Party party, List<Party> owners) {
         if (party.sentence() != sentence.index()
+                || OTHER_SIDES.contains(sentence.token(party.head()).lemma())
                 || isPerson(sentence, party)
                 || party.sectors().contains("CVL")) {
             return false;
@@ -154,13 +179,25 @@ final class PartyFinder {
         if (!named.isEmpty()) {
             return named;
         }
-        for (String role : OWNERS) {
+        List<Party> owners = partiesAt(sentence, frame, OWNERS, depth, places);
+        if (owners.isEmpty()) {
+            owners = participants(sentence, token, DOER, depth, places);
+        }
+        if (owners.isEmpty()) {
+            owners = partiesAt(sentence, frame, CONCERNED, depth, places);
+        }
+        return owners.isEmpty() ? participants(sentence, token, AIMS, depth, places) : owners;
+    }
+
+    private List<Party> partiesAt(
+            Sentence sentence, Frame frame, List<String> roles, int depth, boolean places) {
+        for (String role : roles) {
             List<Party> found = partiesOfAll(sentence, frame.fillers(role), depth, places);
             if (!found.isEmpty()) {
                 return found;
             }
         }
-        return participants(sentence, token, depth, places);
+        return List.of();
     }
 
     /** "the pianist Ana Petrova": the name behind the noun. */
@@ -196,11 +233,14 @@ final class PartyFinder {
      * "threats made by rebels", "sanctions imposed on Iran": the owner stands in a participle's
      * frame.
      */
-    private List<Party> participants(Sentence sentence, Token token, int depth, boolean places) {
+    private List<Party> participants(
+            Sentence sentence, Token token, List<String> roles, int depth, boolean places) {
         for (Token clause : sentence.children(token, "acl")) {
+            if (roles.equals(DOER) && clause.is("acl:relcl")) {
+                continue;
+            }
             Frame frame = context.clauses().frame(sentence, clause);
-            boolean relative = clause.is("acl:relcl");
-            for (String role : relative ? AIMS : AIMS_AND_DOER) {
+            for (String role : roles) {
                 List<Token> others =
                         frame.fillers(role).stream()
                                 .filter(t -> t.index() != token.index())
