@@ -35,6 +35,9 @@ final class EmbeddingFinder {
         if (above.lemma.equals("go") && governor.xpos().equals("VBG") && clause.is("xcomp")) {
             return new Embedding(Status.PLANNED, EmbeddingTable.Control.SUBJECT);
         }
+        if (above.lemma.equals("have") && isPast(governor) && clause.xpos().equals("VB")) {
+            return new Embedding(Status.ACTUAL, EmbeddingTable.Control.SUBJECT); // "had to close"
+        }
         Embedding carried = ofCarriedNoun(above, governor);
         if (carried != null) {
             return carried;
@@ -46,7 +49,7 @@ final class EmbeddingFinder {
         if (told != null) {
             return told;
         }
-        if (table.isTelling(above.lemma) && isStatement(clause) && !isWould(clause)) {
+        if (table.isTelling(above.lemma) && isStatement(clause) && !isHeld(above, clause)) {
             return null;
         }
         Token mark = sentence.child(clause, "mark", "case");
@@ -71,6 +74,14 @@ final class EmbeddingFinder {
         Embedding both =
                 verb == null ? null : table.of(verb.lemma() + " " + adjective.lemma, "adj");
         return both == null ? table.of(adjective.lemma, "adj") : both;
+    }
+
+    /** "had to", "has had to". */
+    private boolean isPast(Token verb) {
+        return verb.xpos().equals("VBD")
+                || (verb.xpos().equals("VBN")
+                        && sentence.children(verb, "aux").stream()
+                                .noneMatch(aux -> aux.xpos().equals("MD")));
     }
 
     /** "has yet to". */
@@ -126,9 +137,15 @@ final class EmbeddingFinder {
         return acts && !carried ? verb : null;
     }
 
-    /** "announced that it would": in other words, "will". */
-    private boolean isWould(Token clause) {
-        return sentence.children(clause, "aux").stream().anyMatch(aux -> aux.hasLemma("would"));
+    /** "announced that it would": in other words, "will"; "assured them that it will". */
+    private boolean isHeld(FrameDraft above, Token clause) {
+        Embedding row = table.of(above.lemma, "verb");
+        boolean promised = row != null && row.status() == Status.PROMISED;
+        return sentence.children(clause, "aux").stream()
+                .anyMatch(
+                        aux ->
+                                aux.hasLemma("would")
+                                        || (promised && aux.hasLemma("will", "shall")));
     }
 
     /** "told them that he was ill", against "told them to go" and "asked that they go". */
@@ -156,7 +173,9 @@ final class EmbeddingFinder {
                 boolean given = !above.fillers("iobject").isEmpty(); // "gave him the right to go"
                 return new Embedding(
                         noun.status(),
-                        given ? EmbeddingTable.Control.OBJECT : EmbeddingTable.Control.SUBJECT);
+                        given && noun.status() != Status.PROMISED
+                                ? EmbeddingTable.Control.OBJECT
+                                : EmbeddingTable.Control.SUBJECT);
             }
         }
         return null;
@@ -164,9 +183,20 @@ final class EmbeddingFinder {
 
     /** What a noun says of its clause; who has "no choice but to" do it, is about to. */
     private @Nullable Embedding ofNounsClause(Token noun) {
-        return isForced(noun)
-                ? new Embedding(Status.PLANNED, EmbeddingTable.Control.SUBJECT)
-                : table.of(drafts[noun.index()].lemma, "noun");
+        if (isForced(noun)) {
+            return new Embedding(Status.PLANNED, EmbeddingTable.Control.SUBJECT);
+        }
+        String lemma = drafts[noun.index()].lemma;
+        Token verb = noun.is("obj") ? sentence.head(noun) : null;
+        Embedding both = // "gave her word that"
+                verb == null ? null : table.of(drafts[verb.index()].lemma + " " + lemma, "noun");
+        return both == null ? table.of(lemma, "noun") : both;
+    }
+
+    /** What a noun says of the clause that it is: "the word is that", "the plan is to". */
+    @Nullable Embedding ofNoun(String lemma) {
+        Embedding told = table.of("be " + lemma, "noun");
+        return told == null ? table.of(lemma, "noun") : told;
     }
 
     /** Whether a noun leaves nothing else to do: "no choice". */

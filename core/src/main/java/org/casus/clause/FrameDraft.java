@@ -37,7 +37,7 @@ final class FrameDraft {
     }
 
     private static FrameKind kindOf(Sentence sentence, Token token) {
-        if (sentence.child(token, "cop") != null) {
+        if (sentence.child(token, "cop") != null && !isClauseSaidOf(sentence, token)) {
             return FrameKind.COPULAR;
         }
         return switch (token.upos()) {
@@ -50,6 +50,16 @@ final class FrameDraft {
                             : FrameKind.OTHER;
             default -> FrameKind.OTHER;
         };
+    }
+
+    /** "is to veto it", "the word is that he left": the copula stands outside of the clause. */
+    private static boolean isClauseSaidOf(Sentence sentence, Token verb) {
+        Token mark = sentence.child(verb, "mark");
+        return verb.upos() == Upos.VERB
+                && mark != null
+                && (sentence.child(verb, "nsubj:outer") != null
+                        ? mark.hasLemma("that", "to")
+                        : mark.hasLemma("to") && sentence.child(verb, "nsubj") != null);
     }
 
     private static boolean isPassive(Sentence sentence, Token token) {
@@ -151,7 +161,8 @@ final class FrameDraft {
 
     private @Nullable String role(Token child) {
         return switch (child.deprel()) {
-            case "nsubj", "nsubj:outer", "csubj" -> passive ? "object" : "subject";
+            case "nsubj:outer" -> isOutside() ? null : passive ? "object" : "subject";
+            case "nsubj", "csubj" -> passive ? "object" : "subject";
             case "nsubj:pass", "csubj:pass" -> "object";
             case "obj" -> "object";
             case "iobj" -> "iobject";
@@ -167,6 +178,12 @@ final class FrameDraft {
             case "parataxis" -> kind == FrameKind.VERB ? "parataxis" : null;
             default -> null;
         };
+    }
+
+    /** "the word is that he left": word is no subject of left. */
+    private boolean isOutside() {
+        return sentence.children(predicate, "nsubj").stream()
+                .anyMatch(subject -> !subject.is("nsubj:outer"));
     }
 
     /**

@@ -145,21 +145,41 @@ final class LocalCues {
         }
         if (child.is("advmod")) {
             return child.hasLemma("not", "never", "n't", "neither", "nowhere")
+                    || isNeverAgain(child)
                     || (child.form().equals("longer")
                             && sentence.children(child).stream().anyMatch(c -> c.hasLemma("no")));
         }
         if (child.is("nsubj", "nsubj:pass")) {
             return child.hasLemma("nobody", "none")
                     || child.form().equalsIgnoreCase("nothing")
+                    || isNotOne(child)
                     || sentence.children(child, "det").stream().anyMatch(d -> d.hasLemma("no"))
                     || sentence.children(child, "cc").stream().anyMatch(c -> c.hasLemma("neither"));
         }
         if (child.is("obj")) {
             return isOfNobody(predicate, child)
                     || child.hasLemma("nobody")
+                    || isNotOne(child)
                     || sentence.children(child, "det").stream().anyMatch(d -> d.hasLemma("no"));
         }
         return child.is("det") && child.hasLemma("no", "neither") && predicate.upos() != Upos.VERB;
+    }
+
+    /** "never again", "not once": the parser may hang the negation on the other adverb. */
+    private boolean isNeverAgain(Token adverb) {
+        return adverb.hasLemma("again", "once", "ever", "yet", "before")
+                && sentence.children(adverb, "advmod").stream()
+                        .anyMatch(not -> not.hasLemma("not", "never"));
+    }
+
+    /** "not a single hostage", "not one round". */
+    private boolean isNotOne(Token noun) {
+        return sentence.children(noun, "det", "nummod").stream()
+                .anyMatch(
+                        one ->
+                                one.hasLemma("a", "one")
+                                        && one.index() > 0
+                                        && sentence.token(one.index() - 1).hasLemma("not"));
     }
 
     /** "No officer killed him", where the parser takes killed for a participle. */
@@ -189,7 +209,7 @@ final class LocalCues {
         if (isMissedFuture(predicate)) {
             return true;
         }
-        if (isHeadlineFuture(sentence, predicate)) {
+        if (isHeadlineFuture(sentence, predicate) || isToDo(sentence, predicate)) {
             return true;
         }
         if (!predicate.xpos().equals("VB")
@@ -199,6 +219,19 @@ final class LocalCues {
         boolean to =
                 sentence.children(predicate, "mark").stream().anyMatch(mark -> mark.hasLemma("to"));
         return to && sentence.child(predicate, "nsubj") != null;
+    }
+
+    /** "is to visit", "are to be released", wherever the clause stands. */
+    static boolean isToDo(Sentence sentence, Token predicate) {
+        boolean bare =
+                predicate.xpos().equals("VB")
+                        || sentence.children(predicate, "aux:pass").stream()
+                                .anyMatch(be -> be.xpos().equals("VB"));
+        return bare
+                && !predicate.is("advcl")
+                && sentence.children(predicate, "mark").stream().anyMatch(to -> to.hasLemma("to"))
+                && sentence.children(predicate, "aux", "cop").stream()
+                        .anyMatch(be -> be.hasLemma("be") && be.xpos().matches("VB[DPZ]"));
     }
 
     /** "Putin to visit Beijing": an infinitive that a name at the root of the tree is told of. */

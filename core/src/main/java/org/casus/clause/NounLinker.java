@@ -78,7 +78,22 @@ final class NounLinker {
             }
         } else if (noun.predicate.is("obj", "nsubj:pass")) {
             shareActor(noun, governor);
+        } else if (noun.predicate.is("obl") && isThreatenedWith(noun, governor)) {
+            governor.fillers("subject").forEach(t -> noun.add("subject", t));
+            governor.fillers("object").forEach(t -> noun.add("against", t));
         }
+    }
+
+    /** "threatened Brazil with sanctions": against it. */
+    private boolean isThreatenedWith(FrameDraft noun, FrameDraft verb) {
+        Embedding embedding = table.of(verb.lemma + " with", "verb-noun");
+        return verb.kind == FrameKind.VERB
+                && embedding != null
+                && embedding.status() == Status.THREATENED
+                && noun.fillers("against").isEmpty()
+                && noun.fillers("subject").isEmpty()
+                && sentence.children(noun.predicate, "case").stream()
+                        .anyMatch(mark -> mark.hasLemma("with"));
     }
 
     private void shareActor(FrameDraft noun, FrameDraft verb) {
@@ -91,6 +106,9 @@ final class NounLinker {
             verb.fillers("subject").stream()
                     .filter(t -> t.index() != noun.predicate.index())
                     .forEach(t -> noun.add("subject", t));
+            if (embedding.status() == Status.PROMISED) {
+                verb.fillers("iobject").forEach(t -> noun.add("iobject", t)); // "promised him aid"
+            }
             for (String place : List.of("in", "at", "against", "near", "outside")) {
                 if (noun.fillers(place).isEmpty()) {
                     verb.fillers(place).forEach(t -> noun.add(place, t));

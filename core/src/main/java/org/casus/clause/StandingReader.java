@@ -43,7 +43,7 @@ final class StandingReader {
 
     /** The standing of a predicate, or of a noun with the light verb that carries it. */
     Standing of(Token predicate, @Nullable Token lightVerb) {
-        Standing own = cues.of(predicate);
+        Standing own = saidOf(predicate, cues.of(predicate));
         if (lightVerb == null) {
             return climb(predicate, own, 0);
         }
@@ -52,6 +52,19 @@ final class StandingReader {
         return offered != null && carried.status() == Status.ACTUAL
                 ? carried.with(offered, lightVerb, lightVerb)
                 : carried;
+    }
+
+    /** "the rumour is that he left", "the plan is to bomb it": what the noun says of its clause. */
+    private Standing saidOf(Token predicate, Standing own) {
+        Token noun = sentence.child(predicate, "nsubj:outer");
+        Embedding embedding =
+                noun == null || noun.upos() != Upos.NOUN
+                        ? null
+                        : embeddings.ofNoun(drafts[noun.index()].lemma);
+        boolean open = own.status() == Status.ACTUAL || own.status() == Status.PLANNED;
+        return embedding == null || noun == null || !open || own.negated()
+                ? own
+                : own.with(embedding.status(), noun, noun);
     }
 
     /** "offered talks", but "offered criticism", which is said with that. */

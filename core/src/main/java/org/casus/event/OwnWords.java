@@ -58,15 +58,25 @@ final class OwnWords {
         return false;
     }
 
-    /** "promised its ally to deploy two brigades": no threat to the ally. */
+    /**
+     * "promised its ally to deploy two brigades", "gave it an assurance that it would": no threat
+     * to the ally.
+     */
     private boolean isPromisedToSomebody(EventDraft draft) {
-        Token verb = draft.frame.standing().governor();
-        return verb != null
-                && verb.hasLemma("promise", "pledge")
-                && !context.clauses()
-                        .frame(draft.frame.sentence(), verb)
-                        .fillers("iobject")
-                        .isEmpty();
+        Sentence sentence = draft.frame.sentence();
+        Token above = draft.frame.standing().governor();
+        boolean noun =
+                above != null
+                        && above.is("obj")
+                        && above.hasLemma("promise", "pledge", "undertaking", "assurance", "word");
+        Token verb = noun && above != null ? sentence.head(above) : above;
+        if (verb == null) {
+            return false;
+        }
+        Frame frame = context.clauses().frame(sentence, verb);
+        boolean assured = verb.hasLemma("assure", "reassure") && !frame.fillers("object").isEmpty();
+        boolean promised = noun || verb.hasLemma("promise", "pledge", "assure", "reassure");
+        return assured || (promised && !frame.fillers("iobject").isEmpty());
     }
 
     private static boolean hasFuture(Frame frame) {
