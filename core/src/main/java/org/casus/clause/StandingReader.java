@@ -24,6 +24,7 @@ final class StandingReader {
     private final ConditionFinder conditions;
     private final LocalCues cues;
     private final QuestionFinder questions;
+    private final NounStanding nouns;
 
     StandingReader(
             EmbeddingTable table,
@@ -39,6 +40,7 @@ final class StandingReader {
         this.conditions = new ConditionFinder(sentence);
         this.questions = new QuestionFinder(sentence);
         this.cues = new LocalCues(words, sentence, conditions, questions);
+        this.nouns = new NounStanding(table, embeddings, cues, sentence, drafts);
     }
 
     /** The standing of a predicate, or of a noun with the light verb that carries it. */
@@ -159,7 +161,7 @@ final class StandingReader {
         if (isLeftOpen(token, standing, embedding)) {
             return with.with(Status.POSSIBLE, standing.cue(), governor);
         }
-        Standing undone = undone(governor, embedding.status(), with);
+        Standing undone = nouns.undone(governor, embedding.status(), with);
         if (undone != null && (undone.status() == Status.FAILED || !token.xpos().equals("VB"))) {
             return undone;
         }
@@ -204,31 +206,6 @@ final class StandingReader {
         boolean might = cue != null && cue.is("aux") && cue.hasLemma("may", "might", "could");
         return questions.openedBy(clause) != null
                 || (might && embedding.status() == Status.REQUESTED);
-    }
-
-    /**
-     * What stands above a noun may undo what the noun says: "rejected the claim that", "the rumour
-     * that … is untrue", "the plan to attack was foiled"; null where nothing does.
-     */
-    private @Nullable Standing undone(Token noun, Status status, Standing standing) {
-        Token above = drafts[noun.index()].kind == FrameKind.NOUN ? sentence.head(noun) : null;
-        if (above == null || cues.of(above).negated()) {
-            return null;
-        }
-        FrameDraft draft = drafts[above.index()];
-        boolean subject = noun.is("nsubj") && !noun.is("nsubj:pass");
-        Embedding embedding =
-                draft.kind == FrameKind.VERB && !subject
-                        ? embeddings.ofNoun(draft, noun)
-                        : draft.kind == FrameKind.COPULAR && subject
-                                ? table.of(draft.lemma, "adj-noun")
-                                : null;
-        boolean undoes =
-                embedding != null
-                        && ((embedding.status() == Status.DENIED && status == Status.POSSIBLE)
-                                || (embedding.status() == Status.FAILED
-                                        && status == Status.PLANNED));
-        return undoes && embedding != null ? standing.with(embedding.status(), above, noun) : null;
     }
 
     /** "if Iran refuses, we have no choice but to": the verb's condition is that of the content. */
@@ -281,7 +258,7 @@ final class StandingReader {
     }
 
     /** "did not refuse to", "has not threatened to": what is left when the governor is negated. */
-    private static Status negated(Status status) {
+    static Status negated(Status status) {
         return switch (status) {
             case DENIED, FAILED -> Status.ACTUAL;
             case POSSIBLE -> Status.POSSIBLE;
@@ -361,7 +338,7 @@ final class StandingReader {
     private Standing climbNoun(Token token, Token governor, Standing standing, int depth) {
         FrameDraft above = drafts[governor.index()];
         if (standing.status() != Status.ACTUAL) {
-            return isUndone(token, above, standing)
+            return nouns.isUndone(token, above, standing)
                     ? standing.with(Status.FAILED, governor, governor)
                     : standing;
         }
@@ -370,97 +347,17 @@ final class StandingReader {
             return verb == null ? standing : climbNoun(governor, verb, standing, depth + 1);
         }
         if (above.kind == FrameKind.NOUN && token.is("nmod")) {
-            return underNoun(token, governor, standing);
+            return nouns.underNoun(token, governor, standing);
         }
         if (above.kind == FrameKind.COPULAR && token.is("nsubj")) {
-            return underAdjective(governor, standing);
+            return nouns.underAdjective(governor, standing);
         }
-        return above.kind == FrameKind.VERB
-                ? underVerb(token, governor, standing, depth)
-                : standing;
-    }
-
-    /** "called off talks", "fears an attack", "talks resumed". */
-    private Standing underVerb(Token token, Token governor, Standing standing, int depth) {
-        FrameDraft above = drafts[governor.index()];
+        if (above.kind != FrameKind.VERB) {
+            return standing;
+        }
         boolean subject = token.is("nsubj") && !token.is("nsubj:pass");
-        Embedding embedding = subject ? null : embeddings.ofNoun(above, token);
-        if (embedding != null
-                && embedding.status() == Status.DENIED
-                && table.isSaid(drafts[token.index()].lemma)) {
-            return standing; // who rejects an accusation does not undo it
-        }
-        Embedding open =
-                embedding != null && cues.of(governor).negated()
-                        ? embeddings.ofNegated(governor)
-                        : null;
-        if (open != null) {
-            return standing.with(open.status(), governor, governor);
-        }
-        if (embedding != null) {
-            return standing.with(
-                    cues.of(governor).negated() ? negated(embedding.status()) : embedding.status(),
-                    governor,
-                    governor);
-        }
-        if (subject && isHappening(above)) {
-            return climb(governor, cues.of(governor).withConditionsOf(standing), depth + 1);
-        }
-        Embedding of = subject ? embeddings.ofPhrase(above, "verb-noun") : null;
-        if (of != null && of.status() == Status.FAILED) {
-            return standing.with(Status.FAILED, governor, governor);
-        }
-        return standing;
-    }
-
-    /** "cancelled a planned visit": what was only planned did not come about. */
-    private boolean isUndone(Token noun, FrameDraft verb, Standing standing) {
-        Embedding embedding =
-                standing.status() == Status.PLANNED
-                                && verb.kind == FrameKind.VERB
-                                && noun.is("obj", "nsubj:pass")
-                        ? embeddings.ofNoun(verb, noun)
-                        : null;
-        return embedding != null
-                && embedding.status() == Status.FAILED
-                && !cues.of(verb.predicate).negated();
-    }
-
-    /** "the threat of an attack", "speculation about an attack", "denied reports of an attack". */
-    private Standing underNoun(Token token, Token noun, Standing standing) {
-        String lemma = drafts[noun.index()].lemma;
-        boolean about = hasPreposition(token, "about");
-        Embedding embedding =
-                hasPreposition(token, "of", "for")
-                        ? table.of(lemma, "noun")
-                        : about ? table.of(lemma + " about", "noun") : null;
-        if (embedding == null) {
-            return standing;
-        }
-        Standing undone = undone(noun, embedding.status(), standing);
-        return undone == null ? standing.with(embedding.status(), noun, noun) : undone;
-    }
-
-    /** "talks are possible", "an attack is unlikely". */
-    private Standing underAdjective(Token adjective, Standing standing) {
-        Embedding embedding = table.of(drafts[adjective.index()].lemma, "adj-noun");
-        if (embedding == null) {
-            return standing;
-        }
-        Standing above = cues.of(adjective);
-        Status status = embedding.status();
-        if (above.negated()) {
-            status = status == Status.DENIED ? Status.POSSIBLE : Status.DENIED;
-        }
-        return standing.withConditionsOf(above).with(status, adjective, adjective);
-    }
-
-    private boolean isHappening(FrameDraft verb) {
-        String phrase = verb.phrasalLemma();
-        return table.isHappening(verb.lemma) || (phrase != null && table.isHappening(phrase));
-    }
-
-    private boolean hasPreposition(Token token, String... lemmas) {
-        return sentence.children(token, "case").stream().anyMatch(mark -> mark.hasLemma(lemmas));
+        return subject && nouns.isHappening(above) // "talks resumed"
+                ? climb(governor, cues.of(governor).withConditionsOf(standing), depth + 1)
+                : nouns.underVerb(token, governor, standing);
     }
 }
