@@ -194,7 +194,7 @@ final class FrameDraft {
         Token when = sentence.child(child, "mark", "advmod");
         if (when != null
                 && when.hasLemma("when", "after", "as", "while")
-                && child.xpos().matches("VB[DPZ]|VBN")) {
+                && List.of("VBD", "VBP", "VBZ", "VBN").contains(child.xpos())) {
             return "when";
         }
         Token mark = sentence.child(child, "mark", "case");

@@ -186,7 +186,7 @@ final class LocalCues {
     private boolean isOfNobody(Token predicate, Token object) {
         Token noun = sentence.head(predicate);
         return predicate.deprel().equals("acl")
-                && predicate.xpos().matches("VB[ND]")
+                && (predicate.xpos().equals("VBN") || predicate.xpos().equals("VBD"))
                 && object.index() > predicate.index()
                 && sentence.child(predicate, "mark", "aux") == null
                 && noun != null
@@ -231,7 +231,12 @@ final class LocalCues {
                 && !predicate.is("advcl")
                 && sentence.children(predicate, "mark").stream().anyMatch(to -> to.hasLemma("to"))
                 && sentence.children(predicate, "aux", "cop").stream()
-                        .anyMatch(be -> be.hasLemma("be") && be.xpos().matches("VB[DPZ]"));
+                        .anyMatch(
+                                be ->
+                                        be.hasLemma("be")
+                                                && (be.xpos().equals("VBD")
+                                                        || be.xpos().equals("VBP")
+                                                        || be.xpos().equals("VBZ")));
     }
 
     /** "Putin to visit Beijing": an infinitive that a name at the root of the tree is told of. */

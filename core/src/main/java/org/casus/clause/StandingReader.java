@@ -188,7 +188,7 @@ final class StandingReader {
     /** "the attack planned on Monday", but not "the intention of attacking". */
     private boolean isParticiple(Token clause) {
         return clause.is("acl")
-                && clause.xpos().matches("VBG|VBN")
+                && (clause.xpos().equals("VBG") || clause.xpos().equals("VBN"))
                 && sentence.child(clause, "nsubj", "aux", "mark", "case") == null;
     }
 

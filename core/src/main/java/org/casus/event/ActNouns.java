@@ -31,8 +31,10 @@ final class ActNouns {
     private static final String PACT = "pact";
     private static final String ANY = "any";
 
+    private static final List<List<String>> ROWS =
+            List.copyOf(new Table(ActNouns.class, "act-nouns.tsv").rows());
+
     private final ArticleContext context;
-    private final List<List<String>> rows = new Table(ActNouns.class, "act-nouns.tsv").rows();
 
     ActNouns(ArticleContext context) {
         this.context = context;
@@ -129,7 +131,7 @@ final class ActNouns {
     }
 
     private boolean isNamed(Token noun, String kind) {
-        return rows.stream()
+        return ROWS.stream()
                 .anyMatch(row -> row.get(0).equals(noun.lemma()) && row.get(1).equals(kind));
     }
 

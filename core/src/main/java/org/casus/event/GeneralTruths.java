@@ -1,5 +1,6 @@
 package org.casus.event;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,9 +21,11 @@ final class GeneralTruths {
 
     private static final List<String> PRESENT = List.of("VBP", "VBZ");
 
+    private static final Set<String> RULEBOOKS =
+            Collections.unmodifiableSet(
+                    new TreeSet<>(new Table(GeneralTruths.class, "rulebooks.txt").words()));
+
     private final ArticleContext context;
-    private final Set<String> rulebooks =
-            new TreeSet<>(new Table(GeneralTruths.class, "rulebooks.txt").words());
 
     GeneralTruths(ArticleContext context) {
         this.context = context;
@@ -113,12 +116,12 @@ final class GeneralTruths {
 
     /** "the constitution", "article nine of the charter". */
     private boolean isRulebook(Sentence sentence, Token token) {
-        return (token.upos() == Upos.NOUN && rulebooks.contains(token.lemma()))
+        return (token.upos() == Upos.NOUN && RULEBOOKS.contains(token.lemma()))
                 || context.clauses().frame(sentence, token).fillers("of").stream()
                         .anyMatch(
                                 whole ->
                                         whole.upos() == Upos.NOUN
-                                                && rulebooks.contains(whole.lemma()));
+                                                && RULEBOOKS.contains(whole.lemma()));
     }
 
     /**

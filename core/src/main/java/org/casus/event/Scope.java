@@ -1,5 +1,6 @@
 package org.casus.event;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,11 +47,15 @@ final class Scope {
                     EventType.AID,
                     EventType.SANCTION);
 
+    private static final Set<String> WORKS =
+            Collections.unmodifiableSet(new TreeSet<>(new Table(Scope.class, "works.txt").words()));
+
+    private static final Set<String> DREADS =
+            Collections.unmodifiableSet(
+                    new TreeSet<>(new Table(Scope.class, "dreads.txt").words()));
+
     private final ArticleContext context;
     private final GeneralTruths truths;
-    private final Set<String> works = new TreeSet<>(new Table(Scope.class, "works.txt").words());
-
-    private final Set<String> dreads = new TreeSet<>(new Table(Scope.class, "dreads.txt").words());
 
     Scope(ArticleContext context) {
         this.context = context;
@@ -107,7 +112,7 @@ final class Scope {
                 && above != null
                 && mark != null
                 && mark.hasLemma("of")
-                && dreads.contains(above.lemma());
+                && DREADS.contains(above.lemma());
     }
 
     /** Whether what is outside is told of nobody, so that no other reading of it can be right. */
@@ -160,9 +165,9 @@ final class Scope {
         if (token.upos() != Upos.NOUN) {
             return false;
         }
-        return works.contains(token.lemma())
+        return WORKS.contains(token.lemma())
                 || sentence.children(token, "compound", "nmod:poss", "amod").stream()
-                        .anyMatch(m -> works.contains(m.lemma() + " " + token.lemma()));
+                        .anyMatch(m -> WORKS.contains(m.lemma() + " " + token.lemma()));
     }
 
     private boolean isPrivate(EventDraft draft) {
