@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
  */
 class StatusProbeTest {
 
-    /** Measured 98.6 on 2026-11-23; the rules were mended until these rows were right. */
+    /** Measured 98.8 on 2026-11-23; the rules were mended until these rows were right. */
     private static final double FLOOR = 98.0;
 
-    /** Of rows that were not looked at; measured 70.0 on 2026-11-23. */
-    private static final double FRESH_FLOOR = 69.0;
+    /** Of rows that were not looked at; measured 71.9 on 2026-11-23. */
+    private static final double FRESH_FLOOR = 71.0;
 
     private static final RuleSet RULES = RuleSet.english();
 
