@@ -81,8 +81,24 @@ final class ActLinker {
                         parties.findPatients(draft.frame, BESIDE_CONTENT, draft.actors));
             }
         }
+        all.forEach(ActLinker::takeRecipientOfThreat);
         all.forEach(setting::dropGround);
         return all;
+    }
+
+    /** "threatened to close the border unless Uganda pays": it would be closed to Uganda. */
+    private static void takeRecipientOfThreat(EventDraft draft) {
+        EventDraft act = draft.within;
+        boolean hostile = draft.type.quad() == 4 && draft.status == Status.THREATENED;
+        if (act != null
+                && act.type == EventType.THREATEN
+                && hostile
+                && draft.recipients.isEmpty()
+                && !draft.rule.joint()) {
+            act.recipients.stream()
+                    .filter(party -> draft.actors.stream().noneMatch(party::sameAs))
+                    .forEach(draft.recipients::add);
+        }
     }
 
     /** "threatened to leave unless Iran pays": it is Iran that is threatened. */

@@ -29,6 +29,16 @@ class ActLinkerTest {
     }
 
     @Test
+    void whatIsThreatenedIsThreatenedAgainstWhomTheThreatIs() {
+        List<Event> closed =
+                events(
+                        "Malawi threatened to close the border unless Zambia frees two sailors.",
+                        EventType.COERCE);
+        assertThat(closed).hasSize(1);
+        assertThat(closed.get(0).recipients()).extracting(Party::country).containsExactly("ZMB");
+    }
+
+    @Test
     void whoWillNotBeginTalksRefusesThem() {
         List<Event> refused =
                 events(
