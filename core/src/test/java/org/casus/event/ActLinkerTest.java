@@ -42,7 +42,7 @@ class ActLinkerTest {
     void whoWillNotBeginTalksRefusesThem() {
         List<Event> refused =
                 events(
-                        "Armenia has said it will not begin talks with Turkey until June.",
+                        "Armenia said on Friday that it will not open talks with Turkey before June.",
                         EventType.REJECT);
         assertThat(refused).hasSize(1);
         assertThat(refused.get(0).recipients()).extracting(Party::country).contains("TUR");
