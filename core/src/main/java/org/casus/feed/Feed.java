@@ -1,0 +1,24 @@
+package org.casus.feed;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed as it was read.
+ *
+ * @param title plain text, or null
+ * @param link the address of the site, or null
+ * @param language the language it declares, or null
+ * @param entries in the order of the feed; empty where it has none
+ */
+public record Feed(
+        @Nullable String title,
+        @Nullable String link,
+        @Nullable String language,
+        List<FeedEntry> entries) {
+
+    /** Copies the entries. */
+    public Feed {
+        entries = List.copyOf(entries);
+    }
+}
