@@ -1,17 +1,19 @@
-package org.casus.source;
+package org.casus.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import org.casus.model.DateBasis;
 import org.casus.model.SourceText;
+import org.casus.source.UnreadableReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordReaderTest {
 
-    private final RecordReader reader = new RecordReader();
+    private final RecordReader reader = new RecordReader(Collections.emptyMap());
 
     @Test
     void aWholeRecordGivesItsFields() {
@@ -20,9 +22,10 @@ class RecordReaderTest {
                 {"id": "a1", "text": "One.\\nTwo.", "title": "T", "published": "2024-03-12",
                  "url": "https://example.org/a1", "site": "Northwire", "mood": {"ignored": [1]}}
                 """;
-        assertThat(reader.read("in.jsonl", 7, record))
+        assertThat(reader.read(RecordPlace.line("in.jsonl", 7), record))
                 .isEqualTo(
-                        new RecordLine.Document(
+                        new Item.Document(
+                                "in.jsonl:7",
                                 new SourceText(
                                         "a1",
                                         "https://example.org/a1",
@@ -31,31 +34,34 @@ class RecordReaderTest {
                                         LocalDate.of(2024, 3, 12),
                                         DateBasis.METADATA,
                                         "https://example.org/a1",
-                                        "Northwire")));
+                                        "Northwire"),
+                                0));
     }
 
     @Test
     void textAloneIsEnoughAndTheLineIsItsSource() {
-        assertThat(reader.read("in.jsonl", 7, "{\"text\":\"One.\"}"))
-                .isEqualTo(new RecordLine.Document(SourceText.of("in.jsonl:7", "One.")));
+        assertThat(reader.read(RecordPlace.line("in.jsonl", 7), "{\"text\":\"One.\"}"))
+                .isEqualTo(new Item.Document("in.jsonl:7", SourceText.of("in.jsonl:7", "One."), 0));
     }
 
     @Test
     void halfCharactersAreReadAsReplacementsSoThatTheyCanBeWritten() {
         String record = "{\"text\":\"A \\ud800 b \\udc00\\ud83d\\ude00 \\ude00\"}";
-        assertThat(reader.read("in.jsonl", 7, record))
+        assertThat(reader.read(RecordPlace.line("in.jsonl", 7), record))
                 .isEqualTo(
-                        new RecordLine.Document(
-                                SourceText.of(
-                                        "in.jsonl:7", "A \uFFFD b \uFFFD\uD83D\uDE00 \uFFFD")));
+                        new Item.Document(
+                                "in.jsonl:7",
+                                SourceText.of("in.jsonl:7", "A \uFFFD b \uFFFD\uD83D\uDE00 \uFFFD"),
+                                0));
     }
 
     @Test
     void numbersAreGoodIdsAndNullsAreMissing() {
         String record = "{\"id\":12,\"text\":\"One.\",\"title\":null,\"published\":\"\"}";
-        assertThat(reader.read("in.jsonl", 1, record))
+        assertThat(reader.read(RecordPlace.line("in.jsonl", 1), record))
                 .isEqualTo(
-                        new RecordLine.Document(
+                        new Item.Document(
+                                "in.jsonl:1",
                                 new SourceText(
                                         "12",
                                         "in.jsonl:1",
@@ -64,16 +70,17 @@ class RecordReaderTest {
                                         null,
                                         DateBasis.METADATA,
                                         null,
-                                        null)));
+                                        null),
+                                0));
     }
 
     @ParameterizedTest
     @CsvSource({"2024-03-12T23:59:00+05:00", "2024-03-12T10:31:00Z", "2024-03-12 10:31"})
     void aTimeAfterTheDayDoesNotMoveIt(String published) {
         String record = "{\"text\":\"One.\",\"published\":\"" + published + "\"}";
-        assertThat(reader.read("x", 1, record))
+        assertThat(reader.read(RecordPlace.line("x", 1), record))
                 .isInstanceOfSatisfying(
-                        RecordLine.Document.class,
+                        Item.Document.class,
                         document ->
                                 assertThat(document.source().published())
                                         .isEqualTo(LocalDate.of(2024, 3, 12)));
@@ -95,17 +102,17 @@ class RecordReaderTest {
                 "{\"text\":\"a\"} {} | line 3 is not JSON (at column 14); write one whole JSON object on each line",
             })
     void aBadLineSaysWhereItIsAndWhatToDo(String record, String message) {
-        assertThat(reader.read("in.jsonl", 3, record))
+        assertThat(reader.read(RecordPlace.line("in.jsonl", 3), record))
                 .isInstanceOfSatisfying(
-                        RecordLine.Refused.class,
+                        Item.Refused.class,
                         refused -> assertThat(refused.problem().message()).isEqualTo(message));
     }
 
     @Test
     void halfARecordIsNotJson() {
-        assertThat(reader.read("in.jsonl", 3, "{\"text\": \"a"))
+        assertThat(reader.read(RecordPlace.line("in.jsonl", 3), "{\"text\": \"a"))
                 .isInstanceOfSatisfying(
-                        RecordLine.Refused.class,
+                        Item.Refused.class,
                         refused ->
                                 assertThat(refused.problem().reason())
                                         .isEqualTo(UnreadableReason.NOT_JSON));

@@ -1,4 +1,4 @@
-package org.casus.app;
+package org.casus.format;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,0 +1,205 @@
+package org.casus.format;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a web archive with a look ahead, so that the next record can be found behind one
+ * that is damaged. Damage in what gzip packed stands between the bytes before it and those after,
+ * until {@link #resume()} is called.
+ */
+final class ArchiveBytes {
+
+    private static final int PORTION = 1 << 13;
+
+    /** How much of a line is looked at to tell whether a record starts there. */
+    private static final int LINE = 1 << 13;
+
+    /** The first line of a record of ARC: an address, a number of the host, a time. */
+    private static final Pattern ARC_LINE =
+            Pattern.compile("[a-z]{2,20}:\\S.{0,4096}? \\d{1,3}(?:\\.\\d{1,3}){3} \\d{8,28} ");
+
+    private static final byte[] WARC = "WARC/".getBytes(StandardCharsets.US_ASCII);
+
+    private final InputStream in;
+    private byte[] buffer = new byte[PORTION * 2];
+    private int at;
+    private int filled;
+    private boolean ended;
+    private @Nullable DamagedBytes damage;
+
+    ArchiveBytes(InputStream in) {
+        this.in = in;
+    }
+
+    /** What stands in the way of reading on, or null. */
+    @Nullable DamagedBytes damage() {
+        return damage;
+    }
+
+    /** Goes on behind the damage. */
+    void resume() {
+        damage = null;
+        at = filled;
+    }
+
+    /** Reads until so many bytes are ahead; gives how many are, perhaps fewer. */
+    int ahead(int wanted) {
+        while (filled - at < wanted && !ended && damage == null) {
+            fill(wanted);
+        }
+        return filled - at;
+    }
+
+    private void fill(int wanted) {
+        if (at > 0) {
+            System.arraycopy(buffer, at, buffer, 0, filled - at);
+            filled -= at;
+            at = 0;
+        }
+        if (buffer.length < wanted + PORTION) {
+            buffer = Arrays.copyOf(buffer, Math.max(wanted + PORTION, buffer.length * 2));
+        }
+        try {
+            int read = in.read(buffer, filled, buffer.length - filled);
+            ended = read < 0;
+            filled += Math.max(0, read);
+        } catch (DamagedBytes e) {
+            damage = e;
+        } catch (IOException e) {
+            // a disk that fails: what was read is used
+            ended = true;
+        }
+    }
+
+    /** A byte ahead, from 0. */
+    byte at(int index) {
+        return buffer[at + index];
+    }
+
+    /** A copy of bytes that are ahead. */
+    byte[] peek(int count) {
+        return Arrays.copyOfRange(buffer, at, at + count);
+    }
+
+    /** Goes past bytes that are ahead. */
+    void skip(int count) {
+        at += count;
+    }
+
+    /** Goes past bytes that need not be ahead; gives how many there were. */
+    long skipAll(long count) {
+        long left = count;
+        while (left > 0 && ahead(1) > 0) {
+            int step = (int) Math.min(left, filled - at);
+            at += step;
+            left -= step;
+        }
+        return count - left;
+    }
+
+    /** The next bytes, fewer where the archive ends or is damaged before. */
+    byte[] take(int count) {
+        byte[] taken = new byte[Math.min(count, PORTION * 2)];
+        int size = 0;
+        while (size < count && ahead(1) > 0) {
+            int step = Math.min(count - size, filled - at);
+            if (taken.length < size + step) {
+                taken = Arrays.copyOf(taken, Math.min(count, Math.max(size + step, size * 2)));
+            }
+            System.arraycopy(buffer, at, taken, size, step);
+            at += step;
+            size += step;
+        }
+        return size == taken.length ? taken : Arrays.copyOf(taken, size);
+    }
+
+    /** Puts bytes back that were taken: they are read again. */
+    void putBack(byte[] bytes, int from) {
+        int count = bytes.length - from;
+        byte[] joined = new byte[count + filled - at + PORTION];
+        System.arraycopy(bytes, from, joined, 0, count);
+        System.arraycopy(buffer, at, joined, count, filled - at);
+        filled = count + filled - at;
+        at = 0;
+        buffer = joined;
+    }
+
+    /** Goes past the line ends between two records. */
+    void skipLineEnds() {
+        while (ahead(1) > 0 && (at(0) == '\r' || at(0) == '\n')) {
+            at++;
+        }
+    }
+
+    /** Whether a record starts here. */
+    boolean isStart() {
+        return isWarc() || isArc();
+    }
+
+    private boolean isWarc() {
+        return ahead(WARC.length + 1) > WARC.length
+                && Arrays.equals(buffer, at, at + WARC.length, WARC, 0, WARC.length)
+                && Character.isDigit((char) at(WARC.length));
+    }
+
+    private boolean isArc() {
+        int length = Math.min(LINE, ahead(LINE));
+        if (length == 0 || at(0) < 'a' || at(0) > 'z') {
+            return false;
+        }
+        int end = 0;
+        while (end < length && at(end) != '\n') {
+            end++;
+        }
+        String line = new String(buffer, at, end, StandardCharsets.ISO_8859_1);
+        return ARC_LINE.matcher(line).lookingAt();
+    }
+
+    /** Goes on to the line where the next record starts; false where none does before the end. */
+    boolean seekStart() {
+        while (ahead(1) > 0) {
+            if (isStart()) {
+                return true;
+            }
+            while (ahead(1) > 0 && at(0) != '\n') {
+                at++;
+            }
+            skipLineEnds();
+        }
+        return false;
+    }
+
+    /** The bytes up to the line where the next record starts, so many at most. */
+    byte[] takeToStart(int most) {
+        ByteArrayOutputStream taken = new ByteArrayOutputStream();
+        boolean lineStart = false;
+        while (ahead(1) > 0 && !(lineStart && isStart()) && taken.size() < most) {
+            lineStart = at(0) == '\n';
+            taken.write(at(0));
+            at++;
+        }
+        return taken.toByteArray();
+    }
+
+    /**
+     * Where a record of WARC starts within bytes that were taken, at the start of a line; or -1.
+     */
+    static int startWithin(byte[] bytes) {
+        for (int i = 1; i + WARC.length + 2 < bytes.length; i++) {
+            if (bytes[i] == 'W'
+                    && bytes[i - 1] == '\n'
+                    && Arrays.equals(bytes, i, i + WARC.length, WARC, 0, WARC.length)
+                    && bytes[i + WARC.length] == '1'
+                    && bytes[i + WARC.length + 1] == '.') {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

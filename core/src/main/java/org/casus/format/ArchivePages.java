@@ -1,0 +1,168 @@
+package org.casus.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.casus.model.DateBasis;
+import org.casus.model.SourceText;
+import org.casus.source.Decoded;
+import org.casus.source.UnreadableReason;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MessageHeaders;
+
+/**
+ * Makes documents of the records of a web archive. Pages and plain texts that a server gave with
+ * status 200 or that were stored alone are documents; requests, notes, pictures, redirections and
+ * errors are passed over.
+ */
+final class ArchivePages {
+
+    private static final int OK = 200;
+
+    /** How far into a body of no known type a page is looked for. */
+    private static final int HEAD = 1024;
+
+    private static final Set<String> STORED =
+            new TreeSet<>(List.of("response", "resource", "conversion"));
+
+    /** Files for robots, which no reader sees. */
+    private static final List<String> FOR_ROBOTS =
+            List.of("/robots.txt", "/ads.txt", "/app-ads.txt", "/security.txt", "/humans.txt");
+
+    private final WebPages pages = new WebPages();
+    private final PageDecoder decoder = new PageDecoder();
+
+    /** The document of a record, or its refusal, or null where it is passed over. */
+    @Nullable Item read(String place, ArchiveRecords.Whole record) {
+        MessageHeaders headers = record.headers();
+        String type = headers.first("WARC-Type").orElse("").toLowerCase(Locale.ROOT);
+        String target = ArchiveRecords.target(headers);
+        if (!STORED.contains(type) || !isWeb(target)) {
+            return null;
+        }
+        String full = target == null ? place : place + " (" + target + ")";
+        String content = headers.first("Content-Type").orElse("");
+        if (mediaType(content).equals("application/http")) {
+            return response(full, record, target);
+        }
+        return document(full, record.body(), record.whole(), content, target);
+    }
+
+    private static boolean isWeb(@Nullable String target) {
+        String small = target == null ? "http:" : target.toLowerCase(Locale.ROOT);
+        boolean web = small.startsWith("http:") || small.startsWith("https:");
+        boolean file = small.startsWith("file:") || small.startsWith("ftp:");
+        return (web || file) && FOR_ROBOTS.stream().noneMatch(small::endsWith);
+    }
+
+    private @Nullable Item response(
+            String place, ArchiveRecords.Whole record, @Nullable String target) {
+        HttpResponse response;
+        try {
+            InputStream body = new ByteArrayInputStream(record.body());
+            response = HttpResponse.parse(Channels.newChannel(body));
+        } catch (IOException | RuntimeException e) {
+            return ItemIterator.refused(place, UnreadableReason.CORRUPT);
+        }
+        if (response.status() != OK) {
+            return null;
+        }
+        String type = response.headers().first("Content-Type").orElse("");
+        if (!isRead(type) && !mediaType(type).isEmpty()) {
+            return null;
+        }
+        if (!record.whole()) {
+            return ItemIterator.refused(place, UnreadableReason.TOO_LONG);
+        }
+        byte[] payload = payload(response);
+        return payload == null
+                ? ItemIterator.refused(place, UnreadableReason.CORRUPT)
+                : document(
+                        place, payload, payload.length <= FormatOptions.MOST_BYTES, type, target);
+    }
+
+    /** The body without chunks and packing, as far as they are sound; null where nothing is. */
+    private static byte @Nullable [] payload(HttpResponse response) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] portion = new byte[HEAD * 8];
+        try (InputStream in = response.bodyDecoded().stream()) {
+            int read = in.read(portion);
+            while (read >= 0 && out.size() <= FormatOptions.MOST_BYTES) {
+                out.write(portion, 0, read);
+                read = in.read(portion);
+            }
+        } catch (IOException | RuntimeException | LinkageError e) {
+            // browsers show what they have of a page that breaks off
+            return out.size() == 0 ? null : out.toByteArray();
+        }
+        return out.toByteArray();
+    }
+
+    private @Nullable Item document(
+            String place, byte[] bytes, boolean whole, String type, @Nullable String target) {
+        String media = mediaType(type);
+        boolean html = isHtml(media) || media.isEmpty() && looksLikeHtml(bytes);
+        if (!html && !media.equals("text/plain")) {
+            return null;
+        }
+        if (!whole) {
+            return ItemIterator.refused(place, UnreadableReason.TOO_LONG);
+        }
+        return html
+                ? new Item.Later(place, () -> pages.read(place, bytes, type, target))
+                : new Item.Later(place, () -> text(place, bytes, type, target));
+    }
+
+    private Item text(String place, byte[] bytes, String type, @Nullable String target) {
+        Decoded decoded = decoder.decode(bytes, type);
+        if (decoded instanceof Decoded.NotText other) {
+            return new Item.Refused(place, other.problem());
+        }
+        Decoded.Text text = (Decoded.Text) decoded;
+        if (text.characters().length() > FormatOptions.MOST_CHARACTERS) {
+            return ItemIterator.refused(place, UnreadableReason.TOO_LONG);
+        }
+        SourceText source =
+                new SourceText(
+                        null,
+                        target != null ? target : place,
+                        text.characters(),
+                        null,
+                        null,
+                        DateBasis.METADATA,
+                        target,
+                        null);
+        return new Item.Document(place, source, text.damaged());
+    }
+
+    private static boolean isRead(String type) {
+        String media = mediaType(type);
+        return isHtml(media) || media.equals("text/plain");
+    }
+
+    private static boolean isHtml(String media) {
+        return media.equals("text/html") || media.equals("application/xhtml+xml");
+    }
+
+    private static boolean looksLikeHtml(byte[] bytes) {
+        String head =
+                new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
+                        .toLowerCase(Locale.ROOT);
+        return head.contains("<html") || head.contains("<!doctype html");
+    }
+
+    private static String mediaType(String contentType) {
+        int end = contentType.indexOf(';');
+        return (end < 0 ? contentType : contentType.substring(0, end))
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+}
