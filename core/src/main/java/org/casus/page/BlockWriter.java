@@ -53,7 +53,7 @@ final class BlockWriter {
 
     private static boolean isCaption(Box box) {
         boolean named =
-                box.is("figcaption") || box.is("figure") || box.signs.names().contains("caption");
+                box.is("figcaption") || box.is("figure") || box.signs.caption();
         return named && box.measures.length() <= LONGEST_CAPTION;
     }
 

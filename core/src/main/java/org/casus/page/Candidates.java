@@ -30,6 +30,9 @@ final class Candidates {
     private static final int LONG_SIBLING = 80;
     private static final double MOST_SIBLING_LINKS = 0.25;
 
+    private static final double MORE_PROSE = 1.5;
+    private static final double PROSE_OF_STORY = 0.6;
+
     private final TagWords tags;
     private final boolean weighted;
 
@@ -165,6 +168,19 @@ final class Candidates {
             last = up.points;
         }
         return box;
+    }
+
+    /** A story in parts of equal rank: up to what holds much more prose and hardly links. */
+    private static Box holdsMore(Box box) {
+        Box best = box;
+        for (Box up = box.parent; up != null && !up.is("body"); up = up.parent) {
+            Measures of = up.measures;
+            if (of.prose() > best.measures.prose() * MORE_PROSE
+                    && of.prose() > of.length() * PROSE_OF_STORY) {
+                best = up;
+            }
+        }
+        return best;
     }
 
     private static Box onlyChildsParent(Box box) {

@@ -19,9 +19,16 @@ final class ClassWords {
     private final List<String> maybe = kind("maybe");
     private final List<String> positive = kind("positive");
     private final List<String> negative = kind("negative");
+    private final List<String> foreign = whole("foreign");
+    private final List<String> small = whole("small");
+    private final List<String> captions = whole("caption");
 
     private static List<String> kind(String kind) {
         return new Table(ClassWords.class, TABLE).wordsOfKind(kind);
+    }
+
+    private static List<String> whole(String kind) {
+        return kind(kind).stream().map(words -> '-' + words + '-').toList();
     }
 
     /**
@@ -35,7 +42,34 @@ final class ClassWords {
         String i = small(id);
         String both = c + ' ' + i;
         boolean may = has(both, maybe);
-        return new Signs(both, !may && has(both, unlikely), weight(c) + weight(i));
+        String words = words(classes) + words(id);
+        return new Signs(
+                both,
+                !may && has(both, unlikely),
+                weight(c) + weight(i),
+                has(words, foreign),
+                has(words, small),
+                has(words, captions));
+    }
+
+    /** "ArticleShareBar top" as "-article-share-bar- -top-". */
+    private static String words(String names) {
+        StringBuilder words = new StringBuilder("-");
+        char last = ' ';
+        for (int i = 0; i < Math.min(names.length(), LONGEST_NAME); i++) {
+            char c = names.charAt(i);
+            boolean opens = Character.isUpperCase(c) && Character.isLowerCase(last);
+            if (opens || !Character.isLetterOrDigit(c) && Character.isLetterOrDigit(last)) {
+                words.append('-');
+            }
+            if (Character.isLetterOrDigit(c)) {
+                words.append(Character.toLowerCase(c));
+            } else if (c == ' ') {
+                words.append(" -");
+            }
+            last = c;
+        }
+        return words.append('-').toString();
     }
 
     private int weight(String name) {

@@ -6,7 +6,12 @@ import java.util.List;
 /** Takes out of a story what stands in it without belonging to it. */
 final class Cleaner {
 
+    private static final double FOREIGN_SHARE = 0.3;
+    private static final int SMALL = 300;
+    private static final int SHORTEST_TEASER = 20;
+    private static final double ALL_LINKED = 0.95;
     private static final int SHARE_BAR = 500;
+    private static final int TEXT_OF_IMAGE = 100;
     private static final int FEW_COMMAS = 10;
     private static final int GOOD_WEIGHT = 25;
     private static final double MOST_LINKED = 0.2;
@@ -31,18 +36,19 @@ final class Cleaner {
 
     /** Cleans what lies under a box and measures it. */
     void clean(Box box) {
-        clean(box, false, false);
+        Measuring.all(box);
+        clean(box, box.measures.length(), false, false);
     }
 
-    private void clean(Box box, boolean inData, boolean inFigure) {
+    private void clean(Box box, int whole, boolean inData, boolean inFigure) {
         boolean data = inData || box.is("table") && DataTables.isData(box);
         boolean figure = inFigure || box.is("figure");
         List<Box> kept = new ArrayList<>();
         for (Box child : box.children) {
-            if (isNeverStory(child)) {
+            if (isNeverStory(child, whole)) {
                 continue;
             }
-            clean(child, data, figure);
+            clean(child, whole, data, figure);
             if (!isOut(child, data, figure)) {
                 kept.add(child);
             }
@@ -53,11 +59,25 @@ final class Cleaner {
         Measuring.one(box);
     }
 
-    private boolean isNeverStory(Box box) {
-        return switch (box.tag) {
-            case "footer", "aside" -> true;
-            default -> false;
-        };
+    private boolean isNeverStory(Box box, int whole) {
+        if (box.isText()) {
+            return false;
+        }
+        if (box.is("footer") || box.is("aside")) {
+            return true;
+        }
+        int length = box.measures.length();
+        return weighted
+                && (box.signs.foreign() && length < whole * FOREIGN_SHARE
+                        || box.signs.small() && length < SMALL)
+                || isTeaser(box);
+    }
+
+    /** A paragraph that is a link and nothing else. */
+    private static boolean isTeaser(Box box) {
+        return box.is("p")
+                && box.measures.length() >= SHORTEST_TEASER
+                && box.measures.linkDensity() > ALL_LINKED;
     }
 
     private boolean isOut(Box box, boolean inData, boolean inFigure) {
@@ -96,7 +116,7 @@ final class Cleaner {
     }
 
     private static boolean hasStrangeParts(Measures of, boolean list, boolean inFigure) {
-        boolean pictures = !inFigure && of.images() > 1 && of.paragraphs() < of.images() * 0.5;
+        boolean pictures = !inFigure && of.images() > 1 && of.paragraphs() < of.images() * 0.5 && of.length() < of.images() * TEXT_OF_IMAGE;
         boolean items = !list && of.items() - EXTRA_ITEMS > of.paragraphs();
         boolean inputs = of.inputs() > of.paragraphs() / 3;
         boolean embeds = of.embeds() == 1 && of.length() < EMBED_TEXT || of.embeds() > 1;

@@ -8,6 +8,7 @@ package org.casus.page;
  * @param headed of the text inside headings
  * @param listed of the text inside lists
  * @param textual whether some text stands inside an element that carries text
+ * @param prose of paragraphs that are long and hardly linked
  * @param commas the number of commas in the text
  * @param paragraphs the number of p elements
  * @param items the number of list items
@@ -21,6 +22,7 @@ record Measures(
         int headed,
         int listed,
         boolean textual,
+        int prose,
         int commas,
         int paragraphs,
         int items,
@@ -29,7 +31,7 @@ record Measures(
         int embeds) {
 
     /** Of an empty box. */
-    static final Measures NONE = new Measures(0, 0, 0, 0, false, 0, 0, 0, 0, 0, 0);
+    static final Measures NONE = new Measures(0, 0, 0, 0, false, 0, 0, 0, 0, 0, 0, 0);
 
     /** The share of the text that is linked; 0 where there is no text. */
     double linkDensity() {

@@ -8,6 +8,12 @@ final class Measuring {
 
     private static final String COMMAS = ",\u060C\uFE50\uFE10\uFE11\u2E41\u2E34\u2E32\uFF0C";
 
+    /** A paragraph of prose has so many characters. */
+    private static final int SHORTEST_PROSE = 80;
+
+    /** A paragraph with more of it linked is a list of links. */
+    private static final double MOST_LINKED_PROSE = 0.25;
+
     private Measuring() {}
 
     /** Measures the box and all below it. */
@@ -29,7 +35,7 @@ final class Measuring {
         for (int i = 0; i < text.length(); i++) {
             commas += COMMAS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
         }
-        return new Measures(length, 0, 0, 0, false, commas, 0, 0, 0, 0, 0);
+        return new Measures(length, 0, 0, 0, false, 0, commas, 0, 0, 0, 0, 0);
     }
 
     private static Measures element(Box box) {
@@ -38,6 +44,7 @@ final class Measuring {
         int headed = 0;
         int listed = 0;
         boolean textual = false;
+        int prose = 0;
         int commas = 0;
         int paragraphs = box.is("p") ? 1 : 0;
         int items = box.is("li") ? 1 : 0;
@@ -50,7 +57,11 @@ final class Measuring {
             linked += of.linked();
             headed += of.headed();
             listed += of.listed();
-            textual |= of.textual();
+            boolean isProse =
+                box.is("p") && length >= SHORTEST_PROSE && linked < length * MOST_LINKED_PROSE;
+        prose = isProse ? length : prose;
+        textual |= of.textual();
+            prose += of.prose();
             commas += of.commas();
             paragraphs += of.paragraphs();
             items += of.items();
@@ -61,14 +72,12 @@ final class Measuring {
         linked = box.is("a") ? (isInner(box) ? INNER_LINK * length : length) : linked;
         headed = isHeading(box.tag) ? length : headed;
         listed = box.is("ul") || box.is("ol") ? length : listed;
+        boolean isProse =
+                box.is("p") && length >= SHORTEST_PROSE && linked < length * MOST_LINKED_PROSE;
+        prose = isProse ? length : prose;
         textual |= length > 0 && isTextual(box.tag);
         return new Measures(
-                length,
-                linked,
-                headed,
-                listed,
-                textual,
-                commas,
+                length, linked, headed, listed, textual, prose, commas,
                 paragraphs,
                 items,
                 images,

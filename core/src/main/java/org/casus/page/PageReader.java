@@ -1,7 +1,9 @@
 package org.casus.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
+import org.casus.model.BlockKind;
 import org.casus.day.PageDates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,7 +35,7 @@ public final class PageReader {
         Document document = Jsoup.parse(html, url == null ? "" : url);
         @Nullable JsonNode data = LinkedData.article(document);
         Metadata found = metadata.find(document, data, url);
-        StoryFinder.Story story = stories.find(document, found.title(), data);
+        Story story = stories.find(document, found.title(), DeclaredBody.of(data));
         List<String> authors =
                 found.authors().isEmpty() && story.byline() != null
                         ? List.of(story.byline())
@@ -46,7 +48,17 @@ public final class PageReader {
                 found.language(),
                 found.url(),
                 found.site(),
-                story.blocks());
+                blocks(found.title(), story.blocks()));
+    }
+
+    private static List<PageBlock> blocks(@Nullable String title, List<PageBlock> story) {
+        if (title == null || story.isEmpty()) {
+            return story;
+        }
+        List<PageBlock> blocks = new ArrayList<>();
+        blocks.add(new PageBlock(BlockKind.TITLE, title));
+        blocks.addAll(story);
+        return blocks;
     }
 
     private static PageDates dates(Document document, @Nullable String url) {

@@ -16,8 +16,11 @@ final class Pruner {
     /** A heading with more of its words from the title than this repeats it. */
     private static final double SAME_TITLE = 0.75;
 
+    private static final double PROSE_SHARE = 0.5;
+
     private final @Nullable String title;
     private final boolean strict;
+    private double mostProse;
     private @Nullable String byline;
     private boolean titleSeen;
 
@@ -37,10 +40,16 @@ final class Pruner {
 
     /** Prunes what lies under a box. */
     void prune(Box box) {
+        Measuring.all(box);
+        mostProse = box.measures.prose() * PROSE_SHARE;
+        pruneBelow(box);
+    }
+
+    private void pruneBelow(Box box) {
         List<Box> kept = new ArrayList<>();
         for (Box child : box.children) {
             if (keeps(child)) {
-                prune(child);
+                pruneBelow(child);
                 if (!isEmptyFrame(child)) {
                     kept.add(child);
                 }
@@ -75,7 +84,7 @@ final class Pruner {
                         || names.contains("author")
                         || names.contains("dateline")
                         || names.contains("writtenby");
-        if (!named) {
+        if (!named || box.isWithin("p", 2)) {
             return false;
         }
         int length = box.words().length();
@@ -88,7 +97,11 @@ final class Pruner {
                 && Likeness.of(title, box.words()) > SAME_TITLE;
     }
 
-    private static boolean isUnlikely(Box box) {
+    /** What holds most of the page's prose is its story, whatever it is called. */
+    private boolean isUnlikely(Box box) {
+        if (box.measures.prose() > mostProse && !box.signs.names().contains("comment")) {
+            return false;
+        }
         boolean named =
                 box.signs.unlikely()
                         && !box.is("body")

@@ -1,7 +1,8 @@
 package org.casus.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.casus.model.BlockKind;
+import org.casus.source.FurnitureLines;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,17 @@ final class StoryFinder {
     /** A story of fewer characters is looked for again with more patience. */
     private static final int SHORT = 500;
 
+    /** A later attempt must find so many times more to be believed. */
+    private static final double MUCH_MORE = 1.3;
+
+    private static final double MUCH_MORE_HIDDEN = 3;
+
+    /** A story that holds less of what the page declares to be its text is another one. */
+    private static final double LEAST_DECLARED = 0.5;
+
     private final TagWords tags;
     private final BoxBuilder builder;
+    private final FurnitureLines furniture = new FurnitureLines();
 
     StoryFinder(TagWords tags, BoxBuilder builder) {
         this.tags = tags;
@@ -20,42 +30,59 @@ final class StoryFinder {
     }
 
     /**
-     * A story.
+     * Finds the story; one without blocks where there is none.
      *
-     * @param byline the line that names its writers, or null
+     * @param title the headline, or null
+     * @param declared the text that the page declares, or null
      */
-    record Story(List<PageBlock> blocks, @Nullable String byline) {
-
-        int length() {
-            return blocks.stream().mapToInt(block -> block.text().length()).sum();
-        }
-    }
-
-    Story find(Document page, @Nullable String title, @Nullable JsonNode data) {
-        Story best = attempt(page, title, true, true, true);
-        boolean[][] patience = {{false, true, true}, {false, false, true}, {false, false, false}};
-        for (boolean[] flags : patience) {
-            if (best.length() >= SHORT) {
+    Story find(Document page, @Nullable String title, @Nullable DeclaredBody declared) {
+        Story best = attempt(page, title, Patience.FIRST);
+        for (Patience patience : Patience.LATER) {
+            if (isEnough(best, declared)) {
                 return best;
             }
-            Story next = attempt(page, title, flags[0], flags[1], flags[2]);
-            best = next.length() > best.length() ? next : best;
+            Story next = attempt(page, title, patience);
+            double more = patience.hidden() ? MUCH_MORE_HIDDEN : MUCH_MORE;
+            best = isBetter(next, best, more, declared) ? next : best;
+        }
+        if (declared != null && declared.shareIn(best.blocks()) < LEAST_DECLARED) {
+            return new Story(declared.blocks(), best.byline());
         }
         return best;
     }
 
-    private Story attempt(
-            Document page,
-            @Nullable String title,
-            boolean strict,
-            boolean weighted,
-            boolean conditional) {
-        Box body = builder.build(page.body(), false);
-        Pruner pruner = new Pruner(title, strict);
+    private static boolean isEnough(Story story, @Nullable DeclaredBody declared) {
+        return declared == null
+                ? story.length() >= SHORT
+                : declared.shareIn(story.blocks()) >= LEAST_DECLARED;
+    }
+
+    private static boolean isBetter(Story story, Story than, double more, @Nullable DeclaredBody declared) {
+        return declared == null
+                ? story.length() > than.length() * more
+                : declared.shareIn(story.blocks()) > declared.shareIn(than.blocks());
+    }
+
+    private Story attempt(Document page, @Nullable String title, Patience patience) {
+        Box body = builder.build(page.body(), patience.hidden());
+        Pruner pruner = new Pruner(title, patience.strict());
         pruner.prune(body);
         new ParagraphMaker(tags).make(body);
-        Box article = new Candidates(tags, weighted).article(body);
-        new Cleaner(weighted, conditional).clean(article);
-        return new Story(new BlockWriter(tags).write(article), pruner.byline());
+        Box article = new Candidates(tags, patience.weighted()).article(body);
+        new Cleaner(patience.weighted(), patience.conditional()).clean(article);
+        List<PageBlock> blocks =
+                new BlockWriter(tags)
+                        .write(article).stream()
+                                .filter(
+                                        block ->
+                                                block.kind() != BlockKind.BODY
+                                                        || !isFurniture(block.text()))
+                                .toList();
+        return new Story(blocks, pruner.byline());
+    }
+
+    /** Lines of figures and marks are left to whoever reads the text. */
+    private boolean isFurniture(String line) {
+        return line.codePoints().anyMatch(Character::isLetter) && furniture.isFurniture(line);
     }
 }
