@@ -31,7 +31,7 @@ final class Candidates {
     private static final double MOST_SIBLING_LINKS = 0.25;
 
     private static final double MORE_PROSE = 1.5;
-    private static final double PROSE_OF_STORY = 0.6;
+    private static final double PROSE_OF_STORY = 0.85;
 
     private final TagWords tags;
     private final boolean weighted;
@@ -55,7 +55,7 @@ final class Candidates {
             all.setChildren(body.children);
             return all;
         }
-        Box best = onlyChildsParent(betterParent(sharedParent(top)));
+        Box best = onlyChildsParent(holdsMore(betterParent(sharedParent(top))));
         return withSiblings(best);
     }
 

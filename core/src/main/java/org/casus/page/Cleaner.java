@@ -68,8 +68,8 @@ final class Cleaner {
         }
         int length = box.measures.length();
         return weighted
-                && (box.signs.foreign() && length < whole * FOREIGN_SHARE
-                        || box.signs.small() && length < SMALL)
+                        && (box.signs.foreign() && length < whole * FOREIGN_SHARE
+                                || box.signs.small() && length < SMALL)
                 || isTeaser(box);
     }
 
@@ -116,7 +116,11 @@ final class Cleaner {
     }
 
     private static boolean hasStrangeParts(Measures of, boolean list, boolean inFigure) {
-        boolean pictures = !inFigure && of.images() > 1 && of.paragraphs() < of.images() * 0.5 && of.length() < of.images() * TEXT_OF_IMAGE;
+        boolean pictures =
+                !inFigure
+                        && of.images() > 1
+                        && of.paragraphs() < of.images() * 0.5
+                        && of.length() < of.images() * TEXT_OF_IMAGE;
         boolean items = !list && of.items() - EXTRA_ITEMS > of.paragraphs();
         boolean inputs = of.inputs() > of.paragraphs() / 3;
         boolean embeds = of.embeds() == 1 && of.length() < EMBED_TEXT || of.embeds() > 1;

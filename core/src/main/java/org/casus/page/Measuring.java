@@ -58,9 +58,9 @@ final class Measuring {
             headed += of.headed();
             listed += of.listed();
             boolean isProse =
-                box.is("p") && length >= SHORTEST_PROSE && linked < length * MOST_LINKED_PROSE;
-        prose = isProse ? length : prose;
-        textual |= of.textual();
+                    box.is("p") && length >= SHORTEST_PROSE && linked < length * MOST_LINKED_PROSE;
+            prose = isProse ? length : prose;
+            textual |= of.textual();
             prose += of.prose();
             commas += of.commas();
             paragraphs += of.paragraphs();
@@ -77,7 +77,13 @@ final class Measuring {
         prose = isProse ? length : prose;
         textual |= length > 0 && isTextual(box.tag);
         return new Measures(
-                length, linked, headed, listed, textual, prose, commas,
+                length,
+                linked,
+                headed,
+                listed,
+                textual,
+                prose,
+                commas,
                 paragraphs,
                 items,
                 images,
@@ -85,7 +91,8 @@ final class Measuring {
                 embeds);
     }
 
-    private static boolean isInner(Box link) {
+    /** Whether a link leads to a place in the same page. */
+    static boolean isInner(Box link) {
         String target = link.attribute("href");
         return target.length() > 1 && target.charAt(0) == '#';
     }

@@ -1,8 +1,6 @@
 package org.casus.page;
 
 import java.util.List;
-import org.casus.model.BlockKind;
-import org.casus.source.FurnitureLines;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ final class StoryFinder {
 
     private final TagWords tags;
     private final BoxBuilder builder;
-    private final FurnitureLines furniture = new FurnitureLines();
+    private final LineFilter lines = new LineFilter();
 
     StoryFinder(TagWords tags, BoxBuilder builder) {
         this.tags = tags;
@@ -57,7 +55,8 @@ final class StoryFinder {
                 : declared.shareIn(story.blocks()) >= LEAST_DECLARED;
     }
 
-    private static boolean isBetter(Story story, Story than, double more, @Nullable DeclaredBody declared) {
+    private static boolean isBetter(
+            Story story, Story than, double more, @Nullable DeclaredBody declared) {
         return declared == null
                 ? story.length() > than.length() * more
                 : declared.shareIn(story.blocks()) > declared.shareIn(than.blocks());
@@ -70,19 +69,7 @@ final class StoryFinder {
         new ParagraphMaker(tags).make(body);
         Box article = new Candidates(tags, patience.weighted()).article(body);
         new Cleaner(patience.weighted(), patience.conditional()).clean(article);
-        List<PageBlock> blocks =
-                new BlockWriter(tags)
-                        .write(article).stream()
-                                .filter(
-                                        block ->
-                                                block.kind() != BlockKind.BODY
-                                                        || !isFurniture(block.text()))
-                                .toList();
+        List<PageBlock> blocks = lines.filter(new BlockWriter(tags).write(article));
         return new Story(blocks, pruner.byline());
-    }
-
-    /** Lines of figures and marks are left to whoever reads the text. */
-    private boolean isFurniture(String line) {
-        return line.codePoints().anyMatch(Character::isLetter) && furniture.isFurniture(line);
     }
 }
