@@ -25,7 +25,17 @@ final class MetadataFinder {
                         meta.get("section")),
                 language(page, meta, data),
                 url(page, meta, given),
-                site);
+                site,
+                first(meta.get("og:description"), meta.get("description")),
+                isArticle(page, meta, data));
+    }
+
+    private static boolean isArticle(
+            Document page, Map<String, String> meta, @Nullable JsonNode data) {
+        return data != null
+                || meta.getOrDefault("og:type", "").toLowerCase(Locale.ROOT).endsWith("article")
+                || meta.containsKey("article:published_time")
+                || page.selectFirst("[itemprop=articleBody]") != null;
     }
 
     private static Map<String, String> meta(Document page) {
@@ -74,7 +84,7 @@ final class MetadataFinder {
     }
 
     private static void addName(String name, List<String> names) {
-        String line = Folded.line(name);
+        String line = Folded.line(name).replaceFirst("(?i)^(?:posted |written )?by:? ", "");
         if (!line.isEmpty() && !line.startsWith("http") && !names.contains(line)) {
             names.add(line);
         }

@@ -35,7 +35,7 @@ public final class PageReader {
         Document document = Jsoup.parse(html, url == null ? "" : url);
         @Nullable JsonNode data = LinkedData.article(document);
         Metadata found = metadata.find(document, data, url);
-        Story story = stories.find(document, found.title(), DeclaredBody.of(data));
+        Story story = stories.find(document, found, DeclaredBody.of(data));
         List<String> authors =
                 found.authors().isEmpty() && story.byline() != null
                         ? List.of(story.byline())

@@ -1,6 +1,8 @@
 package org.casus.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.casus.model.BlockKind;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +32,16 @@ final class StoryFinder {
     /**
      * Finds the story; one without blocks where there is none.
      *
-     * @param title the headline, or null
+     * @param known what the page says of itself
      * @param declared the text that the page declares, or null
      */
-    Story find(Document page, @Nullable String title, @Nullable DeclaredBody declared) {
-        Story best = attempt(page, title, Patience.FIRST);
+    Story find(Document page, Metadata known, @Nullable DeclaredBody declared) {
+        Story best = attempt(page, known, Patience.FIRST);
         for (Patience patience : Patience.LATER) {
             if (isEnough(best, declared)) {
                 return best;
             }
-            Story next = attempt(page, title, patience);
+            Story next = attempt(page, known, patience);
             double more = patience.hidden() ? MUCH_MORE_HIDDEN : MUCH_MORE;
             best = isBetter(next, best, more, declared) ? next : best;
         }
@@ -62,14 +64,22 @@ final class StoryFinder {
                 : declared.shareIn(story.blocks()) > declared.shareIn(than.blocks());
     }
 
-    private Story attempt(Document page, @Nullable String title, Patience patience) {
+    private Story attempt(Document page, Metadata known, Patience patience) {
         Box body = builder.build(page.body(), patience.hidden());
-        Pruner pruner = new Pruner(title, patience.strict());
+        Pruner pruner = new Pruner(known.title(), patience.strict());
         pruner.prune(body);
         new ParagraphMaker(tags).make(body);
         Box article = new Candidates(tags, patience.weighted()).article(body);
         new Cleaner(patience.weighted(), patience.conditional()).clean(article);
-        List<PageBlock> blocks = lines.filter(new BlockWriter(tags).write(article));
+        List<Line> written = new BlockWriter(tags).write(article);
+        if (!known.article() && LineFilter.isIndex(written)) {
+            return new Story(List.of(), null);
+        }
+        List<PageBlock> blocks = new ArrayList<>(lines.filter(written));
+        String deck = Deck.find(body, known.description(), blocks);
+        if (deck != null && !blocks.isEmpty()) {
+            blocks.add(0, new PageBlock(BlockKind.BODY, deck));
+        }
         return new Story(blocks, pruner.byline());
     }
 }
