@@ -50,7 +50,8 @@ public final class Bench {
                         new ActorsSuite(),
                         new LanguageSuite(treebanks),
                         new SpeedSuite(),
-                        new ReaderSpeedSuite());
+                        new ReaderSpeedSuite(),
+                        new WebSuite());
         for (String name : wanted) {
             if (suites.stream().noneMatch(suite -> suite.name().equals(name))) {
                 out.println(
