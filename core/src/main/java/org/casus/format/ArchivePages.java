@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.casus.model.DateBasis;
 import org.casus.model.SourceText;
+import org.casus.page.PageDecoder;
 import org.casus.source.Decoded;
 import org.casus.source.UnreadableReason;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,10 @@ final class ArchivePages {
             return null;
         }
         String full = target == null ? place : place + " (" + target + ")";
-        String content = headers.first("Content-Type").orElse("");
-        if (mediaType(content).equals("application/http")) {
-            return response(full, record, target);
-        }
-        return document(full, record.body(), record.whole(), content, target);
+        ContentType content = ContentType.of(headers.first("Content-Type").orElse(""));
+        return content.media().equals("application/http")
+                ? response(full, record, target)
+                : document(full, record.body(), record.whole(), content, target);
     }
 
     private static boolean isWeb(@Nullable String target) {
@@ -75,8 +75,8 @@ final class ArchivePages {
         if (response.status() != OK) {
             return null;
         }
-        String type = response.headers().first("Content-Type").orElse("");
-        if (!isRead(type) && !mediaType(type).isEmpty()) {
+        ContentType type = ContentType.of(response.headers().first("Content-Type").orElse(""));
+        if (!type.isHtml() && !type.isText() && !type.media().isEmpty()) {
             return null;
         }
         if (!record.whole()) {
@@ -107,22 +107,22 @@ final class ArchivePages {
     }
 
     private @Nullable Item document(
-            String place, byte[] bytes, boolean whole, String type, @Nullable String target) {
-        String media = mediaType(type);
-        boolean html = isHtml(media) || media.isEmpty() && looksLikeHtml(bytes);
-        if (!html && !media.equals("text/plain")) {
+            String place, byte[] bytes, boolean whole, ContentType type, @Nullable String target) {
+        boolean html = type.isHtml() || type.media().isEmpty() && looksLikeHtml(bytes);
+        if (!html && !type.isText()) {
             return null;
         }
         if (!whole) {
             return ItemIterator.refused(place, UnreadableReason.TOO_LONG);
         }
         return html
-                ? new Item.Later(place, () -> pages.read(place, bytes, type, target))
-                : new Item.Later(place, () -> text(place, bytes, type, target));
+                ? new Item.Later(place, () -> pages.read(place, bytes, type.charset(), target))
+                : new Item.Later(place, () -> text(place, bytes, type.charset(), target));
     }
 
-    private Item text(String place, byte[] bytes, String type, @Nullable String target) {
-        Decoded decoded = decoder.decode(bytes, type);
+    private Item text(
+            String place, byte[] bytes, @Nullable String charset, @Nullable String target) {
+        Decoded decoded = decoder.decode(bytes, charset);
         if (decoded instanceof Decoded.NotText other) {
             return new Item.Refused(place, other.problem());
         }
@@ -143,26 +143,10 @@ final class ArchivePages {
         return new Item.Document(place, source, text.damaged());
     }
 
-    private static boolean isRead(String type) {
-        String media = mediaType(type);
-        return isHtml(media) || media.equals("text/plain");
-    }
-
-    private static boolean isHtml(String media) {
-        return media.equals("text/html") || media.equals("application/xhtml+xml");
-    }
-
     private static boolean looksLikeHtml(byte[] bytes) {
         String head =
                 new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
                         .toLowerCase(Locale.ROOT);
         return head.contains("<html") || head.contains("<!doctype html");
-    }
-
-    private static String mediaType(String contentType) {
-        int end = contentType.indexOf(';');
-        return (end < 0 ? contentType : contentType.substring(0, end))
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 }

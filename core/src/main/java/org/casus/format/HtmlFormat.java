@@ -41,7 +41,7 @@ final class HtmlFormat implements InputFormat {
 
     @Override
     public Iterator<Item> open(InputStream in, String name, FormatOptions options) {
-        String type = options.charset() == null ? null : "charset=" + options.charset().name();
+        String charset = options.charset() == null ? null : options.charset().name();
         return new ItemIterator(name) {
             @Override
             @Nullable Item advance() throws IOException {
@@ -49,7 +49,8 @@ final class HtmlFormat implements InputFormat {
                 return last(
                         bytes.length > FormatOptions.MOST_BYTES
                                 ? refused(name, UnreadableReason.TOO_LONG)
-                                : new Item.Later(name, () -> pages.read(name, bytes, type, null)));
+                                : new Item.Later(
+                                        name, () -> pages.read(name, bytes, charset, null)));
             }
         };
     }

@@ -17,6 +17,7 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.casus.model.DateBasis;
 import org.casus.model.SourceText;
+import org.casus.page.PageDecoder;
 import org.casus.source.Decoded;
 import org.casus.source.UnreadableReason;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class Mails {
         }
         String saved = field(mail, "Snapshot-Content-Location");
         if (saved != null && parts.page != null) {
-            return pages.read(place, parts.page, "charset=" + parts.charset, saved);
+            return pages.read(place, parts.page, parts.charset, saved);
         }
         String text = text(parts);
         if (text.isBlank()) {
@@ -142,7 +143,7 @@ final class Mails {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         text.getInputStream().transferTo(out);
         String charset = text.getMimeCharset();
-        Decoded decoded = decoder.decode(out.toByteArray(), "charset=" + charset);
+        Decoded decoded = decoder.decode(out.toByteArray(), charset);
         if (decoded instanceof Decoded.Text its) {
             parts.damaged += its.damaged();
             parts.html = html ? its.characters() : parts.html;

@@ -1,48 +1,44 @@
 package org.casus.format;
 
-import org.casus.model.DateBasis;
-import org.casus.model.SourceText;
+import org.casus.model.BlockKind;
+import org.casus.page.Page;
+import org.casus.page.PageDecoder;
+import org.casus.page.PageReader;
 import org.casus.source.Decoded;
 import org.casus.source.UnreadableReason;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** Makes documents of web pages: decodes them and takes their article. */
 final class WebPages {
 
     private final PageDecoder decoder = new PageDecoder();
+    private final PageReader reader = new PageReader();
 
     /**
      * The article of a page.
      *
      * @param place where it stands, for people
      * @param bytes the page
-     * @param contentType what its server said of its type and encoding, or null
+     * @param charset what its server called its encoding, or null
      * @param url its address, or null
      */
-    Item read(String place, byte[] bytes, @Nullable String contentType, @Nullable String url) {
-        Decoded decoded = decoder.decode(bytes, contentType);
+    Item read(String place, byte[] bytes, @Nullable String charset, @Nullable String url) {
+        Decoded decoded = decoder.decode(bytes, charset);
         return decoded instanceof Decoded.Text text
-                ? read(place, text.characters(), text.damaged(), url)
+                ? read(place, text, url)
                 : new Item.Refused(place, ((Decoded.NotText) decoded).problem());
     }
 
-    private static Item read(String place, String html, int damaged, @Nullable String url) {
-        String text = HtmlText.of(html);
-        String title = Jsoup.parse(html).title();
-        if (text.isBlank()) {
+    private Item read(String place, Decoded.Text text, @Nullable String url) {
+        if (text.characters().length() > FormatOptions.MOST_CHARACTERS) {
+            return ItemIterator.refused(place, UnreadableReason.TOO_LONG);
+        }
+        Page page = reader.read(text.characters(), url);
+        boolean story = page.blocks().stream().anyMatch(b -> b.kind() == BlockKind.BODY);
+        if (!story) {
             return ItemIterator.refused(place, UnreadableReason.NO_ARTICLE);
         }
-        SourceText source =
-                new SourceText(
-                        null,
-                        url != null ? url : place,
-                        text,
-                        title.isBlank() ? null : title,
-                        null,
-                        DateBasis.METADATA,
-                        url,
-                        null);
-        return new Item.Document(place, source, damaged);
+        String source = url != null ? url : place;
+        return new Item.Document(place, page.text(null, source), text.damaged());
     }
 }
