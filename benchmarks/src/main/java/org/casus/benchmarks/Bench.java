@@ -51,7 +51,8 @@ public final class Bench {
                         new LanguageSuite(treebanks),
                         new SpeedSuite(),
                         new ReaderSpeedSuite(),
-                        new WebSuite());
+                        new WebSuite(),
+                        new WarcSuite());
         for (String name : wanted) {
             if (suites.stream().noneMatch(suite -> suite.name().equals(name))) {
                 out.println(

@@ -24,6 +24,11 @@ final class ArchiveBytes {
     private static final Pattern ARC_LINE =
             Pattern.compile("[a-z]{2,20}:\\S.{0,4096}? \\d{1,3}(?:\\.\\d{1,3}){3} \\d{8,28} ");
 
+    /** Two lines, for the first alone may stand in a text on archives. */
+    private static final Pattern SIGNATURE = Pattern.compile("WARC/1\\.\\d\\r?\\n(?:WARC-|Cont)");
+
+    private static final int LONGEST_SIGNATURE = "WARC/1.0\r\nWARC-".length();
+
     private static final byte[] WARC = "WARC/".getBytes(StandardCharsets.US_ASCII);
 
     private final InputStream in;
@@ -149,37 +154,57 @@ final class ArchiveBytes {
     }
 
     private boolean isArc() {
+        return arcLine() != null;
+    }
+
+    /** The line here, without its break, if a record of ARC starts with it; else null. */
+    @Nullable String arcLine() {
         int length = Math.min(LINE, ahead(LINE));
         if (length == 0 || at(0) < 'a' || at(0) > 'z') {
-            return false;
+            return null;
         }
         int end = 0;
         while (end < length && at(end) != '\n') {
             end++;
         }
         String line = new String(buffer, at, end, StandardCharsets.ISO_8859_1);
-        return ARC_LINE.matcher(line).lookingAt();
+        return end < length && ARC_LINE.matcher(line).lookingAt() ? line : null;
     }
 
-    /** Goes on to the line where the next record starts; false where none does before the end. */
+    /** Goes on to where the next record starts; false where none does before the end. */
     boolean seekStart() {
+        boolean lineStart = true;
         while (ahead(1) > 0) {
-            if (isStart()) {
+            if (lineStart && isStart() || isSigned()) {
                 return true;
             }
-            while (ahead(1) > 0 && at(0) != '\n') {
-                at++;
-            }
-            skipLineEnds();
+            lineStart = at(0) == '\n';
+            at++;
         }
         return false;
     }
 
-    /** The bytes up to the line where the next record starts, so many at most. */
+    /** Whether the first lines of a record of WARC stand here, be it amid a line that was cut. */
+    private boolean isSigned() {
+        if (at(0) != 'W' || ahead(LONGEST_SIGNATURE) < LONGEST_SIGNATURE) {
+            return false;
+        }
+        return isSignature(buffer, at);
+    }
+
+    private static boolean isSignature(byte[] bytes, int from) {
+        if (from + LONGEST_SIGNATURE > bytes.length || bytes[from] != 'W') {
+            return false;
+        }
+        String start = new String(bytes, from, LONGEST_SIGNATURE, StandardCharsets.ISO_8859_1);
+        return SIGNATURE.matcher(start).lookingAt();
+    }
+
+    /** The bytes up to where the next record starts, so many at most. */
     byte[] takeToStart(int most) {
         ByteArrayOutputStream taken = new ByteArrayOutputStream();
         boolean lineStart = false;
-        while (ahead(1) > 0 && !(lineStart && isStart()) && taken.size() < most) {
+        while (ahead(1) > 0 && !(lineStart && isStart() || isSigned()) && taken.size() < most) {
             lineStart = at(0) == '\n';
             taken.write(at(0));
             at++;
@@ -187,16 +212,10 @@ final class ArchiveBytes {
         return taken.toByteArray();
     }
 
-    /**
-     * Where a record of WARC starts within bytes that were taken, at the start of a line; or -1.
-     */
+    /** Where a record of WARC starts within bytes that were taken, or -1. */
     static int startWithin(byte[] bytes) {
-        for (int i = 1; i + WARC.length + 2 < bytes.length; i++) {
-            if (bytes[i] == 'W'
-                    && bytes[i - 1] == '\n'
-                    && Arrays.equals(bytes, i, i + WARC.length, WARC, 0, WARC.length)
-                    && bytes[i + WARC.length] == '1'
-                    && bytes[i + WARC.length + 1] == '.') {
+        for (int i = 1; i + LONGEST_SIGNATURE <= bytes.length; i++) {
+            if (isSignature(bytes, i)) {
                 return i;
             }
         }

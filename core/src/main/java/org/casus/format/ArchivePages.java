@@ -4,12 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.casus.format.ArchiveRecords.Extent;
 import org.casus.model.DateBasis;
 import org.casus.model.SourceText;
 import org.casus.page.PageDecoder;
@@ -17,6 +20,7 @@ import org.casus.source.Decoded;
 import org.casus.source.UnreadableReason;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.LengthedBody;
 import org.netpreserve.jwarc.MessageHeaders;
 
 /**
@@ -42,7 +46,7 @@ final class ArchivePages {
     private final PageDecoder decoder = new PageDecoder();
 
     /** The document of a record, or its refusal, or null where it is passed over. */
-    @Nullable Item read(String place, ArchiveRecords.Whole record) {
+    @Nullable Item read(String place, ArchiveRecords.Stored record) {
         MessageHeaders headers = record.headers();
         String type = headers.first("WARC-Type").orElse("").toLowerCase(Locale.ROOT);
         String target = ArchiveRecords.target(headers);
@@ -53,7 +57,15 @@ final class ArchivePages {
         ContentType content = ContentType.of(headers.first("Content-Type").orElse(""));
         return content.media().equals("application/http")
                 ? response(full, record, target)
-                : document(full, record.body(), record.whole(), content, target);
+                : document(full, record.body(), fault(record.extent()), content, target);
+    }
+
+    private static @Nullable UnreadableReason fault(Extent extent) {
+        return switch (extent) {
+            case WHOLE -> null;
+            case CUT -> UnreadableReason.TRUNCATED;
+            case START -> UnreadableReason.TOO_LONG;
+        };
     }
 
     private static boolean isWeb(@Nullable String target) {
@@ -64,11 +76,13 @@ final class ArchivePages {
     }
 
     private @Nullable Item response(
-            String place, ArchiveRecords.Whole record, @Nullable String target) {
+            String place, ArchiveRecords.Stored record, @Nullable String target) {
         HttpResponse response;
         try {
-            InputStream body = new ByteArrayInputStream(record.body());
-            response = HttpResponse.parse(Channels.newChannel(body));
+            ReadableByteChannel all = Channels.newChannel(new ByteArrayInputStream(record.body()));
+            // a body with a length of its own: many servers give none
+            ByteBuffer none = ByteBuffer.allocate(0);
+            response = HttpResponse.parse(LengthedBody.create(all, none, record.body().length));
         } catch (IOException | RuntimeException e) {
             return ItemIterator.refused(place, UnreadableReason.CORRUPT);
         }
@@ -79,14 +93,26 @@ final class ArchivePages {
         if (!type.isHtml() && !type.isText() && !type.media().isEmpty()) {
             return null;
         }
-        if (!record.whole()) {
-            return ItemIterator.refused(place, UnreadableReason.TOO_LONG);
+        if (record.extent() == Extent.CUT && !isComplete(response, record.body())) {
+            return ItemIterator.refused(place, UnreadableReason.TRUNCATED);
         }
-        byte[] payload = payload(response);
-        return payload == null
-                ? ItemIterator.refused(place, UnreadableReason.CORRUPT)
-                : document(
-                        place, payload, payload.length <= FormatOptions.MOST_BYTES, type, target);
+        byte[] payload = record.extent() == Extent.START ? new byte[0] : payload(response);
+        if (payload == null) {
+            return ItemIterator.refused(place, UnreadableReason.CORRUPT);
+        }
+        boolean longer =
+                record.extent() == Extent.START || payload.length > FormatOptions.MOST_BYTES;
+        return document(place, payload, longer ? UnreadableReason.TOO_LONG : null, type, target);
+    }
+
+    /** Whether all that the server sent is there, though the record should be longer. */
+    private static boolean isComplete(HttpResponse response, byte[] record) {
+        String length = response.headers().first("Content-Length").orElse("");
+        int head = response.serializeHeader().length;
+        return !length.isEmpty()
+                && length.length() < 10
+                && length.chars().allMatch(c -> c >= '0' && c <= '9')
+                && record.length - head >= Integer.parseInt(length);
     }
 
     /** The body without chunks and packing, as far as they are sound; null where nothing is. */
@@ -107,13 +133,17 @@ final class ArchivePages {
     }
 
     private @Nullable Item document(
-            String place, byte[] bytes, boolean whole, ContentType type, @Nullable String target) {
+            String place,
+            byte[] bytes,
+            @Nullable UnreadableReason fault,
+            ContentType type,
+            @Nullable String target) {
         boolean html = type.isHtml() || type.media().isEmpty() && looksLikeHtml(bytes);
         if (!html && !type.isText()) {
             return null;
         }
-        if (!whole) {
-            return ItemIterator.refused(place, UnreadableReason.TOO_LONG);
+        if (fault != null) {
+            return ItemIterator.refused(place, fault);
         }
         return html
                 ? new Item.Later(place, () -> pages.read(place, bytes, type.charset(), target))

@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.casus.source.UnreadableReason;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcParser;
 
 /**
- * Cuts a web archive into records. The header is parsed by jwarc; where records begin and end is
- * found here, because a reader that trusts each length loses the rest of the file with the first
- * that is wrong.
+ * Cuts a web archive into records, of whatever type. The header is parsed by jwarc; where records
+ * begin and end is found here, because a reader that trusts each length loses the rest of the file
+ * with the first that is wrong.
+ *
+ * <p>Not safe for several threads. Never throws on what an archive holds.
  */
-final class ArchiveRecords {
+public final class ArchiveRecords {
 
     /** Longer bodies are films and data sets, and are passed over without being kept. */
     private static final int MOST_BYTES = FormatOptions.MOST_BYTES;
@@ -23,20 +28,37 @@ final class ArchiveRecords {
     private static final int LONGEST_HEADER = 1 << 18;
     private static final int PORTION = 1 << 12;
 
+    /** Two line ends stand between records. */
+    private static final int LINE_ENDS = 4;
+
+    /** The address of a record of ARC, and all behind it. */
+    private static final Pattern ARC_PARTS =
+            Pattern.compile("(\\S.{0,8192}?)( \\d{1,3}(?:\\.\\d{1,3}){3} \\d{8,28} .*)");
+
     private final ArchiveBytes bytes;
     private long count;
 
     /** What stands at one place of an archive. */
-    sealed interface Found {}
+    public sealed interface Found {}
 
     /**
      * A record.
      *
      * @param headers of the record
-     * @param body all of it, or its start where it is longer than any page
-     * @param whole whether the body is all there
+     * @param body what is there of it
+     * @param extent how much that is
      */
-    record Whole(MessageHeaders headers, byte[] body, boolean whole) implements Found {}
+    public record Stored(MessageHeaders headers, byte[] body, Extent extent) implements Found {}
+
+    /** How much of a record is there. */
+    public enum Extent {
+        /** All. */
+        WHOLE,
+        /** As much as the archive has before it ends. */
+        CUT,
+        /** The start, for it is longer than any page. */
+        START
+    }
 
     /**
      * A record that cannot be read.
@@ -44,12 +66,15 @@ final class ArchiveRecords {
      * @param target the address that it names, or null
      * @param reason why
      */
-    record Lost(@Nullable String target, UnreadableReason reason) implements Found {}
+    public record Lost(@Nullable String target, UnreadableReason reason) implements Found {}
 
     /**
-     * @param in a web archive, packed by gzip or not
+     * Opens an archive.
+     *
+     * @param in a web archive, packed by gzip or not; not closed
+     * @throws IOException if its first two bytes cannot be read
      */
-    ArchiveRecords(InputStream in) throws IOException {
+    public ArchiveRecords(InputStream in) throws IOException {
         PushbackInputStream start = new PushbackInputStream(in, 2);
         byte[] magic = start.readNBytes(2);
         start.unread(magic);
@@ -58,12 +83,12 @@ final class ArchiveRecords {
     }
 
     /** How many records there were so far, those that were lost included. */
-    long count() {
+    public long count() {
         return count;
     }
 
     /** The next record, or null at the end. */
-    @Nullable Found next() {
+    public @Nullable Found next() {
         bytes.skipLineEnds();
         if (bytes.damage() != null && bytes.ahead(1) == 0) {
             bytes.resume();
@@ -74,11 +99,28 @@ final class ArchiveRecords {
             return null;
         }
         count++;
-        MessageHeaders headers = bytes.isStart() ? header() : null;
+        String arc = bytes.arcLine();
+        MessageHeaders headers = arc != null ? arcHeader(arc) : bytes.isStart() ? header() : null;
         return headers == null ? lost() : record(headers);
     }
 
-    /** The header of the record here, or null where it is none. */
+    /** The header of the record of ARC here, or null where it is none. */
+    private @Nullable MessageHeaders arcHeader(String line) {
+        bytes.skip(line.length() + 1);
+        Matcher parts = ARC_PARTS.matcher(line);
+        if (!parts.matches()) {
+            return null;
+        }
+        // crawlers wrote addresses as they found them
+        String address = parts.group(1).replace(" ", "%20");
+        WarcParser parser = new WarcParser();
+        parser.setLenient(true);
+        byte[] header = (address + parts.group(2) + "\n").getBytes(StandardCharsets.ISO_8859_1);
+        parser.parse(ByteBuffer.wrap(header));
+        return parser.isFinished() ? parser.headers() : null;
+    }
+
+    /** The header of the record of WARC here, or null where it is none. */
     private @Nullable MessageHeaders header() {
         WarcParser parser = new WarcParser();
         parser.setLenient(true);
@@ -111,12 +153,13 @@ final class ArchiveRecords {
         if (length > MOST_BYTES) {
             byte[] start = bytes.take(PORTION);
             long rest = length - start.length;
-            return bytes.skipAll(rest) < rest ? lost(target) : new Whole(headers, start, false);
+            return bytes.skipAll(rest) < rest
+                    ? lost(target)
+                    : new Stored(headers, start, Extent.START);
         }
         byte[] body = bytes.take((int) length);
         if (body.length == length && isBoundary()) {
-            boolean sound = bytes.damage() == null || !bytes.damage().checksum();
-            return sound || bytes.ahead(1) > 0 ? new Whole(headers, body, true) : lost(target);
+            return isSound() ? new Stored(headers, body, Extent.WHOLE) : lost(target);
         }
         return misfit(headers, body, (int) length);
     }
@@ -127,6 +170,14 @@ final class ArchiveRecords {
         return ahead == 0 || bytes.at(0) == '\n' || bytes.at(0) == '\r' || bytes.isStart();
     }
 
+    /** Whether what gzip packed is sound up to the end of the record, if it ends with it. */
+    private boolean isSound() {
+        int beyond = LINE_ENDS + 1;
+        boolean ends = bytes.ahead(beyond) < beyond;
+        DamagedBytes damage = bytes.damage();
+        return !ends || damage == null || !damage.begun();
+    }
+
     /** The length is wrong: the record ends where the next one starts. */
     private Found misfit(MessageHeaders headers, byte[] body, int length) {
         int next = ArchiveBytes.startWithin(body);
@@ -134,17 +185,21 @@ final class ArchiveRecords {
             bytes.putBack(body, next);
             return new Lost(target(headers), UnreadableReason.TRUNCATED);
         }
+        if (body.length < length && bytes.damage() == null) {
+            return new Stored(headers, body, Extent.CUT);
+        }
         if (body.length < length) {
-            boolean damaged = bytes.damage() != null;
             bytes.resume();
-            return new Lost(
-                    target(headers),
-                    damaged ? UnreadableReason.CORRUPT : UnreadableReason.TRUNCATED);
+            return new Lost(target(headers), UnreadableReason.CORRUPT);
         }
         byte[] more = bytes.takeToStart(MOST_BYTES - length);
+        if (bytes.damage() != null) {
+            bytes.resume();
+            return new Lost(target(headers), UnreadableReason.CORRUPT);
+        }
         byte[] joined = Arrays.copyOf(body, length + more.length);
         System.arraycopy(more, 0, joined, length, more.length);
-        return new Whole(headers, joined, true);
+        return new Stored(headers, joined, Extent.WHOLE);
     }
 
     private Found lost() {

@@ -7,17 +7,17 @@ final class DamagedBytes extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean checksum;
+    private final boolean begun;
 
     /**
-     * @param checksum whether all was unpacked and only its checksum is another
+     * @param begun whether some of the damaged portion was unpacked and handed over before
      */
-    DamagedBytes(String message, boolean checksum) {
+    DamagedBytes(String message, boolean begun) {
         super(message);
-        this.checksum = checksum;
+        this.begun = begun;
     }
 
-    boolean checksum() {
-        return checksum;
+    boolean begun() {
+        return begun;
     }
 }

@@ -35,6 +35,7 @@ final class GzipMembers extends InputStream {
     private int at;
     private int filled;
     private int memberStart;
+    private boolean inflated;
     private boolean inMember;
     private boolean wrongSum;
     private boolean searching;
@@ -87,22 +88,23 @@ final class GzipMembers extends InputStream {
         try {
             if (inflater.needsInput()) {
                 if (at == filled && !fill()) {
-                    throw damaged("the last member ends too early", false);
+                    throw damaged("the last member ends too early");
                 }
                 inflater.setInput(packed, at, filled - at);
             }
             int read = inflater.inflate(out, from, length);
             at = filled - inflater.getRemaining();
             crc.update(out, from, read);
+            inflated |= read > 0;
             if (inflater.finished()) {
                 closeMember(read > 0);
             } else if (inflater.needsDictionary()) {
-                throw damaged("a dictionary, which gzip has none", false);
+                throw damaged("a dictionary, which gzip has none");
             }
             return read;
         } catch (DataFormatException e) {
             at = filled - inflater.getRemaining();
-            throw damaged("not deflated", false);
+            throw damaged("not deflated");
         }
     }
 
@@ -122,7 +124,7 @@ final class GzipMembers extends InputStream {
         if (!sound && later) {
             wrongSum = true;
         } else if (!sound) {
-            throw damaged("another checksum", true);
+            throw damaged("another checksum");
         }
     }
 
@@ -130,7 +132,7 @@ final class GzipMembers extends InputStream {
     private boolean openMember() throws IOException {
         if (wrongSum) {
             wrongSum = false;
-            throw damaged("another checksum", true);
+            throw damaged("another checksum");
         }
         if (searching && !findMember()) {
             return false;
@@ -143,10 +145,11 @@ final class GzipMembers extends InputStream {
             return false;
         }
         memberStart = at;
+        inflated = false;
         try {
             header();
         } catch (EOFException e) {
-            throw damaged("a header that ends too early", false);
+            throw damaged("a header that ends too early");
         }
         inflater.reset();
         crc.reset();
@@ -169,7 +172,7 @@ final class GzipMembers extends InputStream {
         boolean magic = uint8() == 0x1F && uint8() == 0x8B && uint8() == DEFLATED;
         int flags = magic ? uint8() : RESERVED;
         if ((flags & RESERVED) != 0) {
-            throw damaged("no gzip header", false);
+            throw damaged("no gzip header");
         }
         skip(6);
         if ((flags & HAS_EXTRA) != 0) {
@@ -190,7 +193,7 @@ final class GzipMembers extends InputStream {
         int length = 0;
         while (has && uint8() != 0) {
             if (length++ > LONGEST_NAME) {
-                throw damaged("no gzip header", false);
+                throw damaged("no gzip header");
             }
         }
     }
@@ -207,12 +210,12 @@ final class GzipMembers extends InputStream {
     }
 
     /** The next read searches for a member behind the start of this one. */
-    private DamagedBytes damaged(String message, boolean checksum) {
+    private DamagedBytes damaged(String message) {
         at = Math.max(memberStart + 1, Math.max(0, at - KEPT));
         at = Math.min(at, filled);
         inMember = false;
         searching = true;
-        return new DamagedBytes(message, checksum);
+        return new DamagedBytes(message, inflated);
     }
 
     private boolean findMember() throws IOException {

@@ -81,7 +81,7 @@ final class WarcFormat implements InputFormat {
                 String target = lost.target() == null ? "" : " (" + lost.target() + ")";
                 return refused(place + target, lost.reason());
             }
-            return pages.read(place, (ArchiveRecords.Whole) found);
+            return pages.read(place, (ArchiveRecords.Stored) found);
         }
 
         @Override
