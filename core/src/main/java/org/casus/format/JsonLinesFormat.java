@@ -39,14 +39,16 @@ final class JsonLinesFormat implements InputFormat {
         if (named) {
             return object ? Fit.SHAPED : Fit.NAMED;
         }
-        return object && isWholeLine(beginning.text().strip()) ? Fit.SHAPED : Fit.NONE;
+        boolean lines = object && isLines(beginning.text().strip());
+        return lines && !beginning.isNamed(".json") ? Fit.SHAPED : Fit.NONE;
     }
 
-    /** Whether the first line is a record, so far as the sample shows it. */
-    private static boolean isWholeLine(String text) {
+    /** Whether two lines are objects, or the first is longer than what can be seen of it. */
+    private static boolean isLines(String text) {
         int end = text.indexOf('\n');
-        String line = (end < 0 ? text : text.substring(0, end)).strip();
-        return line.startsWith("{\"") && (end < 0 || line.endsWith("}") && end < text.length() - 1);
+        return end < 0
+                ? text.length() > Beginning.SAMPLE / 2
+                : text.substring(end).strip().startsWith("{");
     }
 
     @Override

@@ -61,7 +61,8 @@ final class Mails {
             builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
             mail = builder.parseMessage(new ByteArrayInputStream(bytes));
             gather(mail, parts, 0);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // the library goes down one call for each part within a part
             return ItemIterator.refused(place, UnreadableReason.CORRUPT);
         }
         String saved = field(mail, "Snapshot-Content-Location");

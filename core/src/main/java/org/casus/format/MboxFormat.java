@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.regex.Pattern;
 import org.casus.source.UnreadableReason;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class MboxFormat implements InputFormat {
 
     private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
+
+    private static final int LONGEST_FROM = 1000;
+
+    private static final Pattern TIME_AND_YEAR =
+            Pattern.compile(" \\d{1,2}:\\d\\d(?::\\d\\d)? .{0,40}\\b(?:19|20)\\d\\d\\b");
 
     private final Mails mails = new Mails();
 
@@ -65,7 +71,7 @@ final class MboxFormat implements InputFormat {
             boolean any = within;
             byte[] line = ended ? null : lines.next();
             while (line != null) {
-                if (blank && startsWith(line, 0)) {
+                if (blank && isFrom(line, !within && number == 0)) {
                     blank = false;
                     if (within) {
                         return message(mail, overlong);
@@ -96,6 +102,15 @@ final class MboxFormat implements InputFormat {
                     ? refused(place, UnreadableReason.TOO_LONG)
                     : new Item.Later(place, () -> mails.read(place, bytes));
         }
+    }
+
+    /** Prose begins so too: only the very first line need not show the time and year. */
+    private static boolean isFrom(byte[] line, boolean first) {
+        if (!startsWith(line, 0) || line.length > LONGEST_FROM) {
+            return false;
+        }
+        String text = new String(line, StandardCharsets.ISO_8859_1);
+        return first || TIME_AND_YEAR.matcher(text).find();
     }
 
     /** Writers put ">" before lines of a mail that begin as a new one does. */

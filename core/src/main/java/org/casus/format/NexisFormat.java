@@ -26,6 +26,7 @@ final class NexisFormat extends ExportFormat {
     private static final Pattern COPYRIGHT =
             Pattern.compile("^\\s*(?:copyright\\b|©|\\(c\\)).*", Pattern.CASE_INSENSITIVE);
     private static final String END = "End of Document";
+    private static final String AFTER_STORY = "Load-Date";
 
     /** A line that gives the day is short; prose that names a day is not. */
     private static final int LONGEST_DAY = 60;
@@ -107,12 +108,11 @@ final class NexisFormat extends ExportFormat {
             gap = false;
         }
 
-        /** Within the story only what stands in capitals, or below it, is a label. */
+        /** Within the story only what stands in capitals, or surely ends it, is a label. */
         private @Nullable Role role(String label) {
             Role its = labels.get(label.toLowerCase(Locale.ROOT));
             boolean capitals = label.equals(label.toUpperCase(Locale.ROOT));
-            boolean below = its == Role.TAIL && gap;
-            return body && !tail && !capitals && !below ? null : its;
+            return body && !tail && !capitals && !label.equals(AFTER_STORY) ? null : its;
         }
 
         /** "Body" and "Classification" stand alone on their lines. */

@@ -1,0 +1,139 @@
+package org.casus.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.casus.model.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What databases of the press export is cut into its articles with what is known of each. */
+class ExportFormatsTest {
+
+    private static Sample sample(String file) {
+        return Sample.all().stream().filter(s -> s.file().equals(file)).findFirst().orElseThrow();
+    }
+
+    private static List<SourceText> read(String text) {
+        return Sample.read(text.getBytes(UTF_8), "in.txt", FormatOptions.NONE).stream()
+                .map(item -> ((Item.Document) item).source())
+                .toList();
+    }
+
+    private static String text(String file, int documents) {
+        return new String(sample(file).bytes(documents), UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"old.txt", "uni.txt", "factiva.txt", "shown.txt", "proquest.txt"})
+    void eachArticleHasItsHeadlineDayPaperAndByline(String file) {
+        List<SourceText> articles = read(text(file, 3));
+
+        assertThat(articles).hasSize(3);
+        for (int i = 0; i < 3; i++) {
+            SourceText article = articles.get(i);
+            assertThat(article.title()).startsWith("Crossing " + i + " may close");
+            assertThat(article.published()).isEqualTo(LocalDate.of(2024, 3, 12));
+            assertThat(article.site()).contains("Harbour");
+            String story = article.text().replaceAll("\\s+", " ");
+            assertThat(story).contains(Sample.story(i)).endsWith("summer season.");
+            if (!file.startsWith("proquest")) {
+                assertThat(article.text()).startsWith("By J");
+                assertThat(article.text().lines().findFirst().orElse("").toUpperCase(Locale.ROOT))
+                        .isEqualTo("BY JANE ROE");
+            }
+        }
+    }
+
+    @Test
+    void fieldsAroundTheStoryAreNoPartOfIt() {
+        for (String file :
+                List.of("old.txt", "uni.txt", "factiva.txt", "shown.txt", "proquest.txt")) {
+            for (SourceText article : read(text(file, 2))) {
+                assertThat(article.text())
+                        .as(file)
+                        .doesNotContain("Copyright")
+                        .doesNotContain("LENGTH", "Length", "523 words", "Foreign Desk")
+                        .doesNotContain("SUBJECT", "Subject", "gborder", "LANGUAGE")
+                        .doesNotContain("DOCUMENTS", "End of Document", "Document HARB");
+            }
+        }
+    }
+
+    @Test
+    void theDatelineOfNexisStandsBeforeTheStory() {
+        assertThat(read(text("old.txt", 1)).get(0).text()).contains("\n\nOSLO — Norway warned");
+    }
+
+    @Test
+    void addressesAndNumbersAreKept() {
+        assertThat(read(text("old.txt", 1)).get(0).url()).isEqualTo("https://post.example/0");
+        assertThat(read(text("factiva.txt", 1)).get(0).id())
+                .isEqualTo("HARB0000020240312ek3c00000");
+        SourceText proquest = read(text("proquest.txt", 1)).get(0);
+        assertThat(proquest.url()).isEqualTo("https://search.example/docview/290");
+        assertThat(proquest.id()).isEqualTo("290");
+    }
+
+    @Test
+    void aLabelWithinTheStoryIsPartOfIt() {
+        String text =
+                text("old.txt", 1)
+                        .replace(
+                                "The dispute began",
+                                "\nLanguage: the two sides could not agree on one.\n\nThe dispute began");
+
+        assertThat(read(text).get(0).text())
+                .contains("could not agree on one.")
+                .contains("summer season.");
+    }
+
+    @Test
+    void aListOfContentsAndALetterheadAreNoArticles() {
+        String cover = "Search summary\n\nText: border*\nDate: all dates\nResults: 120\n\n";
+
+        assertThat(read(cover + text("factiva.txt", 2))).hasSize(2);
+        assertThat(read(cover + text("old.txt", 2))).hasSize(2);
+        assertThat(
+                        read(
+                                text("proquest.txt", 2)
+                                        + "_".repeat(60)
+                                        + "\n\nContact us at: desk@x.example\n"))
+                .hasSize(2);
+    }
+
+    @Test
+    void anArticleOfWhichOnlyTheNameIsGivenIsRefused() {
+        String text =
+                text("proquest.txt", 2).replaceFirst("(?s)Full text: .*?season\\.", "Full text:");
+        List<Item> items = Sample.read(text.getBytes(UTF_8), "in.txt", FormatOptions.NONE);
+
+        assertThat(items).hasSize(2);
+        assertThat(items.get(0).place()).isEqualTo("in.txt document 1");
+        assertThat(items.get(0)).isInstanceOf(Item.Refused.class);
+        assertThat(items.get(1)).isInstanceOf(Item.Document.class);
+    }
+
+    @Test
+    void theEncodingIsTold() {
+        byte[] bytes =
+                text("old.txt", 1)
+                        .replace("Oslo", "Malmö")
+                        .getBytes(Charset.forName("windows-1252"));
+        List<Item> items = Sample.read(bytes, "in.txt", FormatOptions.NONE);
+
+        assertThat(((Item.Document) items.get(0)).source().text()).contains("Malmö");
+    }
+
+    @Test
+    void prosePlainlyIsNoExport() {
+        String story = Sample.story(0) + "\n\nPage 3 of 12\n\nCopyright 2024 The Harbour Post\n";
+
+        assertThat(read(story)).singleElement().extracting(SourceText::text).isEqualTo(story);
+    }
+}
