@@ -36,6 +36,7 @@ final class ArchiveBytes {
     private int at;
     private int filled;
     private boolean ended;
+    private boolean failed;
     private @Nullable DamagedBytes damage;
 
     ArchiveBytes(InputStream in) {
@@ -45,6 +46,13 @@ final class ArchiveBytes {
     /** What stands in the way of reading on, or null. */
     @Nullable DamagedBytes damage() {
         return damage;
+    }
+
+    /** Whether the stream failed, once: what it gave before is used. */
+    boolean takeFailure() {
+        boolean its = failed;
+        failed = false;
+        return its;
     }
 
     /** Goes on behind the damage. */
@@ -77,8 +85,8 @@ final class ArchiveBytes {
         } catch (DamagedBytes e) {
             damage = e;
         } catch (IOException e) {
-            // a disk that fails: what was read is used
             ended = true;
+            failed = true;
         }
     }
 

@@ -96,7 +96,7 @@ public final class ArchiveRecords {
             return new Lost(null, UnreadableReason.CORRUPT);
         }
         if (bytes.ahead(1) == 0) {
-            return null;
+            return bytes.takeFailure() ? new Lost(null, UnreadableReason.TRUNCATED) : null;
         }
         count++;
         String arc = bytes.arcLine();

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.casus.model.SourceText;
+import org.casus.source.UnreadableReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -140,7 +141,7 @@ class FormatContractTest {
 
                     @Override
                     public int read() throws IOException {
-                        if (at == whole.length / 2) {
+                        if (at >= whole.length / 2) {
                             throw new IOException("the disk fails");
                         }
                         return whole[at++] & 0xFF;
@@ -152,6 +153,10 @@ class FormatContractTest {
                 .forEachRemaining(item -> items.add(item.now()));
 
         assertThat(items).isNotEmpty().allSatisfy(FormatContractTest::isTold);
+        assertThat(items)
+                .filteredOn(Item.Refused.class::isInstance)
+                .extracting(item -> ((Item.Refused) item).problem().reason())
+                .contains(UnreadableReason.TRUNCATED);
     }
 
     @ParameterizedTest
