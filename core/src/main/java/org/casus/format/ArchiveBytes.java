@@ -69,14 +69,15 @@ final class ArchiveBytes {
         return filled - at;
     }
 
+    /** Moves what is ahead only when half of the buffer is used up, so that time stays linear. */
     private void fill(int wanted) {
-        if (at > 0) {
-            System.arraycopy(buffer, at, buffer, 0, filled - at);
+        if (buffer.length - at < wanted + 1) {
+            int size = 2 * (wanted + PORTION);
+            byte[] moved = buffer.length == size ? buffer : new byte[size];
+            System.arraycopy(buffer, at, moved, 0, filled - at);
+            buffer = moved;
             filled -= at;
             at = 0;
-        }
-        if (buffer.length < wanted + PORTION) {
-            buffer = Arrays.copyOf(buffer, Math.max(wanted + PORTION, buffer.length * 2));
         }
         try {
             int read = in.read(buffer, filled, buffer.length - filled);
@@ -132,17 +133,6 @@ final class ArchiveBytes {
         return size == taken.length ? taken : Arrays.copyOf(taken, size);
     }
 
-    /** Puts bytes back that were taken: they are read again. */
-    void putBack(byte[] bytes, int from) {
-        int count = bytes.length - from;
-        byte[] joined = new byte[count + filled - at + PORTION];
-        System.arraycopy(bytes, from, joined, 0, count);
-        System.arraycopy(buffer, at, joined, count, filled - at);
-        filled = count + filled - at;
-        at = 0;
-        buffer = joined;
-    }
-
     /** Goes past the line ends between two records. */
     void skipLineEnds() {
         while (ahead(1) > 0 && (at(0) == '\r' || at(0) == '\n')) {
@@ -194,24 +184,28 @@ final class ArchiveBytes {
 
     /** Whether the first lines of a record of WARC stand here, be it amid a line that was cut. */
     private boolean isSigned() {
-        if (at(0) != 'W' || ahead(LONGEST_SIGNATURE) < LONGEST_SIGNATURE) {
-            return false;
-        }
-        return isSignature(buffer, at);
+        return at(0) == 'W'
+                && ahead(LONGEST_SIGNATURE) >= LONGEST_SIGNATURE
+                && isSignature(buffer, at);
     }
 
     private static boolean isSignature(byte[] bytes, int from) {
-        if (from + LONGEST_SIGNATURE > bytes.length || bytes[from] != 'W') {
+        if (bytes[from] != 'W') {
             return false;
         }
         String start = new String(bytes, from, LONGEST_SIGNATURE, StandardCharsets.ISO_8859_1);
         return SIGNATURE.matcher(start).lookingAt();
     }
 
-    /** The bytes up to where the next record starts, so many at most. */
-    byte[] takeToStart(int most) {
+    /**
+     * The bytes up to where the next record starts.
+     *
+     * @param most how many at most
+     * @param newLine whether a line starts here
+     */
+    byte[] takeToStart(int most, boolean newLine) {
         ByteArrayOutputStream taken = new ByteArrayOutputStream();
-        boolean lineStart = false;
+        boolean lineStart = newLine;
         while (ahead(1) > 0 && !(lineStart && isStart() || isSigned()) && taken.size() < most) {
             lineStart = at(0) == '\n';
             taken.write(at(0));
@@ -220,13 +214,23 @@ final class ArchiveBytes {
         return taken.toByteArray();
     }
 
-    /** Where a record of WARC starts within bytes that were taken, or -1. */
-    static int startWithin(byte[] bytes) {
-        for (int i = 1; i + LONGEST_SIGNATURE <= bytes.length; i++) {
-            if (isSignature(bytes, i)) {
+    /** Where a record of WARC starts within the next bytes, all of them ahead; or -1. */
+    int startWithin(int count) {
+        for (int i = 0; i + LONGEST_SIGNATURE <= count; i++) {
+            if (isSignature(buffer, at + i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether behind so many bytes a record may end: a line end, a record or nothing follows. */
+    boolean isBoundary(int offset) {
+        int left = ahead(offset + WARC.length) - offset;
+        boolean warc =
+                left == WARC.length
+                        && Arrays.equals(
+                                buffer, at + offset, at + offset + left, WARC, 0, WARC.length);
+        return left == 0 || at(offset) == '\n' || at(offset) == '\r' || warc;
     }
 }

@@ -157,17 +157,12 @@ public final class ArchiveRecords {
                     ? lost(target)
                     : new Stored(headers, start, Extent.START);
         }
-        byte[] body = bytes.take((int) length);
-        if (body.length == length && isBoundary()) {
-            return isSound() ? new Stored(headers, body, Extent.WHOLE) : lost(target);
+        int there = Math.min((int) length, bytes.ahead((int) length));
+        if (there < length || !bytes.isBoundary(there)) {
+            return misfit(headers, there, (int) length);
         }
-        return misfit(headers, body, (int) length);
-    }
-
-    /** Whether what follows a body may stand there: a line end, a record, nothing. */
-    private boolean isBoundary() {
-        int ahead = bytes.ahead(2);
-        return ahead == 0 || bytes.at(0) == '\n' || bytes.at(0) == '\r' || bytes.isStart();
+        byte[] body = bytes.take(there);
+        return isSound() ? new Stored(headers, body, Extent.WHOLE) : lost(target);
     }
 
     /** Whether what gzip packed is sound up to the end of the record, if it ends with it. */
@@ -179,20 +174,19 @@ public final class ArchiveRecords {
     }
 
     /** The length is wrong: the record ends where the next one starts. */
-    private Found misfit(MessageHeaders headers, byte[] body, int length) {
-        int next = ArchiveBytes.startWithin(body);
-        if (next > 0) {
-            bytes.putBack(body, next);
+    private Found misfit(MessageHeaders headers, int there, int length) {
+        int next = bytes.startWithin(there);
+        if (next >= 0) {
+            bytes.skip(next);
             return new Lost(target(headers), UnreadableReason.TRUNCATED);
         }
-        if (body.length < length && bytes.damage() == null) {
+        byte[] body = bytes.take(there);
+        if (there < length && bytes.damage() == null) {
             return new Stored(headers, body, Extent.CUT);
         }
-        if (body.length < length) {
-            bytes.resume();
-            return new Lost(target(headers), UnreadableReason.CORRUPT);
-        }
-        byte[] more = bytes.takeToStart(MOST_BYTES - length);
+        boolean newLine = there == 0 || body[there - 1] == '\n';
+        byte[] more =
+                there < length ? new byte[0] : bytes.takeToStart(MOST_BYTES - length, newLine);
         if (bytes.damage() != null) {
             bytes.resume();
             return new Lost(target(headers), UnreadableReason.CORRUPT);

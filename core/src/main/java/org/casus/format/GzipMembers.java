@@ -19,6 +19,9 @@ final class GzipMembers extends InputStream {
     /** Packed bytes behind the place of damage that are searched for the next member. */
     private static final int KEPT = 1 << 18;
 
+    /** How often the packed bytes may be searched on average. */
+    private static final int MOST_SEARCHED = 4;
+
     private static final int PORTION = 1 << 16;
     private static final int LONGEST_NAME = 1 << 16;
     private static final int DEFLATED = 8;
@@ -35,6 +38,8 @@ final class GzipMembers extends InputStream {
     private int at;
     private int filled;
     private int memberStart;
+    private long taken;
+    private long searched;
     private boolean inflated;
     private boolean inMember;
     private boolean wrongSum;
@@ -211,7 +216,12 @@ final class GzipMembers extends InputStream {
 
     /** The next read searches for a member behind the start of this one. */
     private DamagedBytes damaged(String message) {
-        at = Math.max(memberStart + 1, Math.max(0, at - KEPT));
+        int back = Math.max(memberStart + 1, Math.max(0, at - KEPT));
+        // a file of nothing but false starts must not be gone over again and again
+        if (back < at && searched + (at - back) <= MOST_SEARCHED * taken + KEPT) {
+            searched += at - back;
+            at = back;
+        }
         at = Math.min(at, filled);
         inMember = false;
         searching = true;
@@ -254,6 +264,7 @@ final class GzipMembers extends InputStream {
         }
         int read = in.read(packed, filled, Math.min(PORTION, packed.length - filled));
         filled += Math.max(0, read);
+        taken += Math.max(0, read);
         return read > 0;
     }
 }

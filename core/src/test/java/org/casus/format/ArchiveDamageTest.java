@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import org.casus.source.UnreadableReason;
@@ -184,5 +185,32 @@ class ArchiveDamageTest {
         byte[] rubbish = Arrays.copyOf(packed, packed.length + 5000);
         Arrays.fill(rubbish, packed.length, rubbish.length, (byte) 'x');
         assertThat(Sample.read(rubbish, "a", FormatOptions.NONE)).hasSize(COUNT + 1);
+    }
+
+    /** Each record says that it is as long as the longest page; time must stay linear. */
+    @Test
+    void aFileOfNothingButWrongLengthsIsReadOnce() {
+        String one = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 19000000\r\n\r\n";
+        byte[] bytes = one.repeat(200_000).getBytes(UTF_8);
+
+        assertThat(Sample.read(bytes, "a.warc", FormatOptions.NONE))
+                .hasSizeGreaterThan(190_000)
+                .allMatch(Item.Refused.class::isInstance);
+    }
+
+    /** Each fake member holds the next ones as its text, and then fails. */
+    @Test
+    void aFileOfNothingButFalseStartsIsReadAFewTimes() {
+        byte[] start = {
+            0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0, (byte) 0xF0, (byte) 0xFF, 0x0F, 0
+        };
+        byte[] bytes = new byte[4_000_000];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = start[i % start.length];
+        }
+
+        assertThat(Sample.read(bytes, "a.warc.gz", new FormatOptions("warc", Map.of(), null, 0)))
+                .isNotEmpty()
+                .allMatch(Item.Refused.class::isInstance);
     }
 }
