@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.casus.model.SourceText;
 import org.casus.source.UnreadableReason;
 import org.junit.jupiter.api.Test;
@@ -62,9 +63,15 @@ class MailFormatsTest {
                         + "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n%s\r\n"
                         + "--b\r\nContent-Type: text/html\r\n\r\n<p>%s</p><p>Forward this.</p>\r\n--b--\r\n";
 
-        assertThat(read(parts.formatted(Sample.story(2), Sample.story(2))).text())
+        assertThat(read(String.format(Locale.ROOT, parts, Sample.story(2), Sample.story(2))).text())
                 .doesNotContain("Forward");
-        assertThat(read(parts.formatted("See it in your browser.", Sample.story(2))).text())
+        assertThat(
+                        read(String.format(
+                                        Locale.ROOT,
+                                        parts,
+                                        "See it in your browser.",
+                                        Sample.story(2)))
+                                .text())
                 .contains(Sample.story(2))
                 .contains("Forward");
     }

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.casus.model.SourceText;
 import org.casus.source.UnreadableReason;
@@ -53,8 +54,15 @@ class RecordFormatsTest {
         String row =
                 "good,7,Envoys meet,2024-03-12T10:31:00Z,https://n.example/7,Northwire,Chile met Peru.";
         String object =
-                "[{\"mood\":[1],\"%s\":7,\"%s\":\"Envoys meet\",\"%s\":\"2024-03-12\",\"%s\":\"https://n.example/7\",\"%s\":\"Northwire\",\"%s\":\"Chile met Peru.\"}]"
-                        .formatted(id, title, published, url, site, text);
+                String.format(
+                        Locale.ROOT,
+                        "[{\"mood\":[1],\"%s\":7,\"%s\":\"Envoys meet\",\"%s\":\"2024-03-12\",\"%s\":\"https://n.example/7\",\"%s\":\"Northwire\",\"%s\":\"Chile met Peru.\"}]",
+                        id,
+                        title,
+                        published,
+                        url,
+                        site,
+                        text);
 
         for (List<Item> items :
                 List.of(read("a.csv", header + "\n" + row), read("a.json", object))) {
