@@ -33,6 +33,7 @@ public final class Formats {
                 all.formats,
                 new TextFormat(),
                 new HtmlFormat(),
+                new FeedFormat(),
                 new JsonLinesFormat(),
                 new JsonFormat(),
                 new DelimitedFormat(

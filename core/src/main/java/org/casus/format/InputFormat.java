@@ -24,7 +24,7 @@ public interface InputFormat {
      *
      * <p>The iterator never throws: what cannot be read is an {@link Item.Refused}, and an input
      * that gives nothing else gives one of those. A stream that fails counts as one that ends too
-     * early. Memory is bounded by the longest document, not by the input.
+     * early. Memory is bounded by the longest document, not by the input; a feed counts as one.
      *
      * @param in read up to its end or as far as it makes sense, not closed
      * @param name the name of the input, for people

@@ -193,7 +193,7 @@ class FormatContractTest {
         assertThat(printed.lines())
                 .containsExactlyElementsOf(
                         samples().stream()
-                                .filter(Sample::many)
+                                .filter(Sample::isStreamed)
                                 .map(sample -> sample + " 10000 documents, 0 refused")
                                 .toList());
     }

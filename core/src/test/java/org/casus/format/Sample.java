@@ -62,6 +62,8 @@ public record Sample(
         List<Sample> all = new ArrayList<>();
         all.add(one("text", "a.txt", story(0)));
         all.add(one("html", "a.html", page(0)));
+        all.add(text("feed", "a.xml", RSS_HEAD, Sample::rssItem, "</channel></rss>\n"));
+        all.add(text("feed", "feed.json", JSON_FEED_HEAD, Sample::feedItem, "]}\n"));
         all.add(text("jsonl", "a.jsonl", "", i -> record(i) + "\n", ""));
         all.add(text("json", "a.json", "[\n", i -> (i == 0 ? "" : ",\n") + record(i), "\n]\n"));
         all.add(text("csv", "a.csv", "id;Date;Headline;Body\n", i -> row(i, ";"), ""));
@@ -91,6 +93,20 @@ public record Sample(
             "filedesc://a.arc 0.0.0.0 20240312103100 text/plain 77\n1 0 Wire\n"
                     + "URL IP-address Archive-date Content-type Archive-length\n"
                     + "0123456789\n\n";
+
+    private static final String JSON_FEED_HEAD =
+            "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Wire\",\"items\":[";
+
+    private static String feedItem(int i) {
+        return (i == 0 ? "" : ",")
+                + "{\"id\":\"f"
+                + i
+                + "\",\"url\":\"https://wire.example/"
+                + i
+                + "\",\"content_text\":\""
+                + story(i)
+                + "\"}";
+    }
 
     private static String rssItem(int i) {
         return "<item><title>Crossing "
@@ -322,6 +338,11 @@ public record Sample(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether it may be longer than memory; a feed lists the news of some days and is read whole. */
+    boolean isStreamed() {
+        return many && !format.equals("feed");
     }
 
     /** As the tests name it. */

@@ -15,7 +15,7 @@ final class StreamedSamples {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Formats formats = Formats.standard();
         for (Sample sample : Sample.all()) {
-            if (sample.many()) {
+            if (sample.isStreamed()) {
                 Iterator<Item> items =
                         formats.open(sample.stream(count), sample.file(), FormatOptions.NONE);
                 int documents = 0;
