@@ -69,7 +69,8 @@ final class BlockWriter {
 
     /** Ends the line; a break in the middle of a sentence only wrapped it. */
     private void close() {
-        double share = open.length() == 0 ? 0 : (double) linked / open.length();
+        long length = open.chars().filter(c -> c != BREAK).count();
+        double share = length == 0 ? 0 : (double) linked / length;
         StringBuilder joined = new StringBuilder();
         for (String part : open.toString().split("\n")) {
             String words = Folded.line(part);

@@ -75,7 +75,7 @@ final class StoryFinder {
         if (!known.article() && LineFilter.isIndex(written)) {
             return new Story(List.of(), null);
         }
-        List<PageBlock> blocks = new ArrayList<>(lines.filter(written));
+        List<PageBlock> blocks = new ArrayList<>(lines.filter(written, known.title()));
         String deck = Deck.find(body, known.description(), blocks);
         if (deck != null && !blocks.isEmpty()) {
             blocks.add(0, new PageBlock(BlockKind.BODY, deck));
