@@ -11,6 +11,9 @@ final class Bylines {
     /** More characters are no name. */
     private static final int LONGEST_NAME = 80;
 
+    /** No team is larger; a page that claims so lies. */
+    private static final int MOST_NAMES = 50;
+
     private static final Pattern OPENING =
             Pattern.compile(
                     "^(?:(?:posted|written|reported|words|story) )?by\\b:? ?",
@@ -41,6 +44,7 @@ final class Bylines {
         String small = name.toLowerCase(Locale.ROOT);
         boolean address = small.startsWith("http") || small.startsWith("www.");
         if (!address
+                && names.size() < MOST_NAMES
                 && name.length() <= LONGEST_NAME
                 && name.codePoints().anyMatch(Character::isLetter)
                 && names.stream().noneMatch(name::equalsIgnoreCase)) {

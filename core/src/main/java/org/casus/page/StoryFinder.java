@@ -71,7 +71,7 @@ final class StoryFinder {
         new ParagraphMaker(tags).make(body);
         Box article = new Candidates(tags, patience.weighted()).article(body);
         new Cleaner(patience.weighted(), patience.conditional()).clean(article);
-        List<Line> written = new BlockWriter(tags).write(article);
+        List<Line> written = new LineCollector(tags).collect(article);
         if (!known.article() && LineFilter.isIndex(written)) {
             return new Story(List.of(), null);
         }

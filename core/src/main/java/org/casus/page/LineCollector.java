@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casus.model.BlockKind;
 
-/** Writes what a story holds as lines in reading order. One writer a story. */
-final class BlockWriter {
+/** Collects what a story holds as lines in reading order. One collector a story. */
+final class LineCollector {
 
     /** A longer text in a frame that is called a caption is a story. */
     private static final int LONGEST_CAPTION = 1000;
@@ -20,12 +20,12 @@ final class BlockWriter {
     private BlockKind kind = BlockKind.BODY;
     private boolean heading;
 
-    BlockWriter(TagWords tags) {
+    LineCollector(TagWords tags) {
         this.tags = tags;
     }
 
     /** The lines of a story that has been measured. */
-    List<Line> write(Box article) {
+    List<Line> collect(Box article) {
         add(article, BlockKind.BODY, false, false);
         close();
         return List.copyOf(lines);
