@@ -108,7 +108,8 @@ final class Candidates {
         List<Box> top = new ArrayList<>();
         for (Box candidate : candidates) {
             candidate.points *= 1 - candidate.measures.linkDensity();
-            boolean little = candidate.measures.prose() < prose * LITTLE_PROSE;
+            Measures of = candidate.measures;
+            boolean little = of.prose() < of.length() * LITTLE_PROSE;
             candidate.points *= prose >= SHORTEST_STORY && little ? WITHOUT_PROSE : 1;
             int at = 0;
             while (at < top.size() && top.get(at).points >= candidate.points) {
