@@ -97,13 +97,15 @@ final class MetadataFinder {
     private static @Nullable String language(
             Document page, Map<String, String> meta, @Nullable JsonNode data) {
         Element html = page.selectFirst("html");
-        return first(
-                html == null ? null : html.attr("lang"),
-                html == null ? null : html.attr("xml:lang"),
-                LinkedData.text(data, "inLanguage"),
-                meta.get("og:locale"),
-                meta.get("content-language"),
-                meta.get("dc.language"));
+        String language =
+                first(
+                        html == null ? null : html.attr("lang"),
+                        html == null ? null : html.attr("xml:lang"),
+                        LinkedData.text(data, "inLanguage"),
+                        meta.get("og:locale"),
+                        meta.get("content-language"),
+                        meta.get("dc.language"));
+        return language == null ? null : language.replace('_', '-');
     }
 
     private static @Nullable String url(

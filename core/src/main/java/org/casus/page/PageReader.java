@@ -60,7 +60,7 @@ public final class PageReader {
         if (title != null) {
             blocks.add(new PageBlock(BlockKind.TITLE, title));
         }
-        if (story.byline() != null) {
+        if (story.byline() != null && !Bylines.printed(story.byline()).isEmpty()) {
             blocks.add(new PageBlock(BlockKind.BYLINE, story.byline()));
         }
         blocks.addAll(story.blocks());
