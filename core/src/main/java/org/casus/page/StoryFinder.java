@@ -75,7 +75,11 @@ final class StoryFinder {
         if (!known.article() && LineFilter.isIndex(written)) {
             return new Story(List.of(), null);
         }
-        List<PageBlock> blocks = new ArrayList<>(lines.filter(written, known.title()));
+        List<String> authors = new ArrayList<>(known.authors());
+        if (pruner.byline() != null) {
+            authors.addAll(Bylines.printed(pruner.byline()));
+        }
+        List<PageBlock> blocks = AuthorNotes.without(lines.filter(written, known.title()), authors);
         String deck = Deck.find(body, known.description(), blocks);
         if (deck != null && !blocks.isEmpty()) {
             blocks.add(0, new PageBlock(BlockKind.BODY, deck));
