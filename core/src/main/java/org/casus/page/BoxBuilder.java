@@ -36,12 +36,17 @@ final class BoxBuilder {
                     box.add(Box.ofText(run));
                 }
             } else if (child instanceof Element inner
-                    && !tags.isDropped(inner.normalName())
+                    && !isDropped(inner.normalName(), hidden)
                     && (hidden || isVisible(inner))) {
                 box.add(build(inner, hidden, known));
             }
         }
         return box;
+    }
+
+    /** What stands in for scripts is hidden where they run; some pages put their story there. */
+    private boolean isDropped(String tag, boolean hidden) {
+        return tags.isDropped(tag) && !(hidden && tag.equals("noscript"));
     }
 
     private Signs signs(Element element, Map<String, Signs> known) {

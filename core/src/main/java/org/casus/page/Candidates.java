@@ -30,6 +30,12 @@ final class Candidates {
     private static final int LONG_SIBLING = 80;
     private static final double MOST_SIBLING_LINKS = 0.25;
 
+    /** A page with so much prose is read for it, not for its lists and tables. */
+    private static final int SHORTEST_STORY = 1500;
+
+    private static final double LITTLE_PROSE = 0.1;
+    private static final double WITHOUT_PROSE = 0.25;
+
     private static final double MORE_PROSE = 1.5;
     private static final double PROSE_OF_STORY = 0.85;
 
@@ -49,7 +55,7 @@ final class Candidates {
         Measuring.all(body);
         List<Box> candidates = new ArrayList<>();
         score(body, candidates);
-        List<Box> top = top(candidates);
+        List<Box> top = top(candidates, body.measures.prose());
         if (top.isEmpty() || top.get(0).is("body")) {
             Box all = Box.made("div");
             all.setChildren(body.children);
@@ -98,10 +104,13 @@ final class Candidates {
         return points + (weighted ? box.signs.weight() : 0);
     }
 
-    private static List<Box> top(List<Box> candidates) {
+    private static List<Box> top(List<Box> candidates, int prose) {
         List<Box> top = new ArrayList<>();
         for (Box candidate : candidates) {
             candidate.points *= 1 - candidate.measures.linkDensity();
+            Measures of = candidate.measures;
+            boolean little = of.prose() < of.length() * LITTLE_PROSE;
+            candidate.points *= prose >= SHORTEST_STORY && little ? WITHOUT_PROSE : 1;
             int at = 0;
             while (at < top.size() && top.get(at).points >= candidate.points) {
                 at++;

@@ -10,7 +10,8 @@ final class Cleaner {
     private static final int SMALL = 300;
     private static final int SHORTEST_TEASER = 20;
     private static final double ALL_LINKED = 0.95;
-    private static final int SHARE_BAR = 500;
+    private static final double MOST_OF_STORY = 0.5;
+    private static final int CODE_LEVELS = 3;
     private static final int TEXT_OF_IMAGE = 100;
     private static final int FEW_COMMAS = 10;
     private static final int GOOD_WEIGHT = 25;
@@ -37,10 +38,10 @@ final class Cleaner {
     /** Cleans what lies under a box and measures it. */
     void clean(Box box) {
         Measuring.all(box);
-        clean(box, box.measures.length(), false, false);
+        clean(box, box.measures, false, false);
     }
 
-    private void clean(Box box, int whole, boolean inData, boolean inFigure) {
+    private void clean(Box box, Measures whole, boolean inData, boolean inFigure) {
         boolean data = inData || box.is("table") && DataTables.isData(box);
         boolean figure = inFigure || box.is("figure");
         List<Box> kept = new ArrayList<>();
@@ -49,7 +50,7 @@ final class Cleaner {
                 continue;
             }
             clean(child, whole, data, figure);
-            if (!isOut(child, data, figure)) {
+            if (!isOut(child, whole, data, figure)) {
                 kept.add(child);
             }
         }
@@ -59,7 +60,7 @@ final class Cleaner {
         Measuring.one(box);
     }
 
-    private boolean isNeverStory(Box box, int whole) {
+    private boolean isNeverStory(Box box, Measures whole) {
         if (box.isText()) {
             return false;
         }
@@ -68,7 +69,7 @@ final class Cleaner {
         }
         int length = box.measures.length();
         return weighted
-                        && (box.signs.foreign() && length < whole * FOREIGN_SHARE
+                        && (box.signs.foreign() && length < whole.length() * FOREIGN_SHARE
                                 || box.signs.small() && length < SMALL)
                 || isTeaser(box);
     }
@@ -80,26 +81,24 @@ final class Cleaner {
                 && box.measures.linkDensity() > ALL_LINKED;
     }
 
-    private boolean isOut(Box box, boolean inData, boolean inFigure) {
+    private boolean isOut(Box box, Measures whole, boolean inData, boolean inFigure) {
+        if (box.measures.prose() > whole.prose() * MOST_OF_STORY) {
+            return false;
+        }
         return switch (box.tag) {
             case "h1", "h2" -> weight(box) < 0;
             case "form", "fieldset", "ul", "div", "table" ->
-                    isShareBar(box)
-                            || conditional
-                                    && !inData
-                                    && !(box.is("table") && DataTables.isData(box))
-                                    && !box.isWithin("code", 3)
-                                    && looksStrange(box, inFigure);
-            default -> isShareBar(box);
+                    conditional
+                            && !inData
+                            && !(box.is("table") && DataTables.isData(box))
+                            && !box.isWithin("code", CODE_LEVELS)
+                            && looksStrange(box, inFigure);
+            default -> false;
         };
     }
 
     private int weight(Box box) {
         return weighted ? box.signs.weight() : 0;
-    }
-
-    private static boolean isShareBar(Box box) {
-        return box.measures.length() < SHARE_BAR && ShareNames.has(box.signs.names());
     }
 
     private boolean looksStrange(Box box, boolean inFigure) {

@@ -67,18 +67,6 @@ final class DeclaredBody {
         return all == 0 ? 0 : (double) found / all;
     }
 
-    double shareOfLine(String line) {
-        java.util.Set<String> r = new LinkedHashSet<>();
-        for (int i = 0; i + 2 <= words.size(); i++) r.add(words.get(i) + " " + words.get(i + 1));
-        List<String> w = words(List.of(line));
-        int al = 0, f = 0;
-        for (int i = 0; i + 2 <= w.size(); i++) {
-            al++;
-            f += r.contains(w.get(i) + " " + w.get(i + 1)) ? 1 : 0;
-        }
-        return al == 0 ? 1 : (double) f / al;
-    }
-
     private static List<String> words(List<String> lines) {
         List<String> words = new ArrayList<>();
         for (String line : lines) {

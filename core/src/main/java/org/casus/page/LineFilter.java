@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.casus.model.BlockKind;
 import org.casus.source.FurnitureLines;
+import org.jspecify.annotations.Nullable;
 
 /** Takes out lines that are no part of a story by their words, their links and their neighbours. */
 final class LineFilter {
@@ -35,8 +36,12 @@ final class LineFilter {
 
     private final FurnitureLines furniture = new FurnitureLines();
 
-    /** What is left of the lines, as blocks. */
-    List<PageBlock> filter(List<Line> lines) {
+    /**
+     * What is left of the lines, as blocks.
+     *
+     * @param title the headline, which is said once; or null
+     */
+    List<PageBlock> filter(List<Line> lines, @Nullable String title) {
         List<Line> kept = new ArrayList<>();
         boolean once = repeated(lines) < length(lines, false) * MOST_REPEATED;
         Set<String> seen = new TreeSet<>();
@@ -52,7 +57,7 @@ final class LineFilter {
                 continue;
             }
             Line line = lines.get(i);
-            boolean repeats = once && repeats(line, seen);
+            boolean repeats = once && repeats(line, seen) || line.text().equals(title);
             if (!repeats && (line.kind() != BlockKind.BODY || !isFurniture(line.text()))) {
                 kept.add(line);
             }

@@ -13,11 +13,27 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a page says of its article: JSON-LD first, then meta elements, microdata, title. */
 final class MetadataFinder {
 
+    private static final List<String> AUTHOR_KEYS =
+            List.of(
+                    "author",
+                    "article:author",
+                    "dc.creator",
+                    "dcterm:creator",
+                    "byl",
+                    "parsely-author",
+                    "sailthru.author");
+
+    /**
+     * Reads what the page says.
+     *
+     * @param data its article by JSON-LD, or null
+     * @param given the address it came from, or null
+     */
     Metadata find(Document page, @Nullable JsonNode data, @Nullable String given) {
         Map<String, String> meta = meta(page);
         @Nullable String site = site(meta, data);
         return new Metadata(
-                new TitleFinder(site).find(page, data, meta),
+                new TitleFinder(page, site).find(data, meta),
                 authors(page, meta, data),
                 first(
                         LinkedData.text(data, "articleSection"),
@@ -63,43 +79,33 @@ final class MetadataFinder {
     private static List<String> authors(
             Document page, Map<String, String> meta, @Nullable JsonNode data) {
         List<String> authors = new ArrayList<>();
-        for (String name : LinkedData.names(data, "author")) {
-            addName(name, authors);
+        LinkedData.names(data, "author").forEach(name -> Bylines.add(name, authors));
+        for (String key : AUTHOR_KEYS) {
+            String value = meta.get(key);
+            if (authors.isEmpty() && value != null) {
+                Bylines.add(value, authors);
+            }
         }
-        for (String key :
-                new String[] {
-                    "author",
-                    "article:author",
-                    "dc.creator",
-                    "dcterm:creator",
-                    "byl",
-                    "parsely-author",
-                    "sailthru.author"
-                }) {
-            if (authors.isEmpty() && meta.containsKey(key)) {
-                addName(meta.get(key), authors);
+        if (authors.isEmpty()) {
+            for (Element name : page.select("[itemprop=author] [itemprop=name]")) {
+                Bylines.add(name.text(), authors);
             }
         }
         return authors;
     }
 
-    private static void addName(String name, List<String> names) {
-        String line = Folded.line(name).replaceFirst("(?i)^(?:posted |written )?by:? ", "");
-        if (!line.isEmpty() && !line.startsWith("http") && !names.contains(line)) {
-            names.add(line);
-        }
-    }
-
     private static @Nullable String language(
             Document page, Map<String, String> meta, @Nullable JsonNode data) {
         Element html = page.selectFirst("html");
-        return first(
-                html == null ? null : html.attr("lang"),
-                html == null ? null : html.attr("xml:lang"),
-                LinkedData.text(data, "inLanguage"),
-                meta.get("og:locale"),
-                meta.get("content-language"),
-                meta.get("dc.language"));
+        String language =
+                first(
+                        html == null ? null : html.attr("lang"),
+                        html == null ? null : html.attr("xml:lang"),
+                        LinkedData.text(data, "inLanguage"),
+                        meta.get("og:locale"),
+                        meta.get("content-language"),
+                        meta.get("dc.language"));
+        return language == null ? null : language.replace('_', '-');
     }
 
     private static @Nullable String url(

@@ -40,6 +40,11 @@ public record Page(
         blocks = List.copyOf(blocks);
     }
 
+    /** The same page with other blocks. */
+    Page withBlocks(List<PageBlock> others) {
+        return new Page(title, authors, dates, section, language, url, site, others);
+    }
+
     /**
      * The page as a document to read: its blocks, parted by blank lines, are the text that all
      * offsets count in.

@@ -36,9 +36,10 @@ public final class PageReader {
         @Nullable JsonNode data = LinkedData.article(document);
         Metadata found = metadata.find(document, data, url);
         Story story = stories.find(document, found, DeclaredBody.of(data));
+        String byline = story.byline();
         List<String> authors =
-                found.authors().isEmpty() && story.byline() != null
-                        ? List.of(story.byline())
+                found.authors().isEmpty() && byline != null
+                        ? Bylines.printed(byline)
                         : found.authors();
         return new Page(
                 found.title(),
@@ -48,16 +49,21 @@ public final class PageReader {
                 found.language(),
                 found.url(),
                 found.site(),
-                blocks(found.title(), story.blocks()));
+                blocks(found.title(), story));
     }
 
-    private static List<PageBlock> blocks(@Nullable String title, List<PageBlock> story) {
-        if (title == null || story.isEmpty()) {
-            return story;
+    private static List<PageBlock> blocks(@Nullable String title, Story story) {
+        if (story.blocks().isEmpty()) {
+            return List.of();
         }
         List<PageBlock> blocks = new ArrayList<>();
-        blocks.add(new PageBlock(BlockKind.TITLE, title));
-        blocks.addAll(story);
+        if (title != null) {
+            blocks.add(new PageBlock(BlockKind.TITLE, title));
+        }
+        if (story.byline() != null && !Bylines.printed(story.byline()).isEmpty()) {
+            blocks.add(new PageBlock(BlockKind.BYLINE, story.byline()));
+        }
+        blocks.addAll(story.blocks());
         return blocks;
     }
 

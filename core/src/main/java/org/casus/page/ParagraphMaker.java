@@ -37,8 +37,14 @@ final class ParagraphMaker {
         box.setChildren(children);
     }
 
-    /** A div around one paragraph is that paragraph; one without blocks is a paragraph itself. */
+    /**
+     * A div around one paragraph is that paragraph; one without blocks is a paragraph itself. What
+     * has a telling name keeps it.
+     */
     private Box simplified(Box div) {
+        if (div.signs.foreign() || div.signs.small()) {
+            return div;
+        }
         Box only = soleElement(div);
         if (only != null && only.is("p")) {
             Measuring.all(only);

@@ -10,6 +10,9 @@ final class Pruner {
     /** A longer line that is called a byline holds more than names. */
     private static final int LONGEST_BYLINE = 100;
 
+    /** A name in the middle of a paragraph is part of it. */
+    private static final int IN_LINE_LEVELS = 2;
+
     /** Layout tables of old pages carry odd names; that close above, they keep what they hold. */
     private static final int TABLE_LEVELS = 3;
 
@@ -84,7 +87,9 @@ final class Pruner {
                         || names.contains("author")
                         || names.contains("dateline")
                         || names.contains("writtenby");
-        if (!named || box.isWithin("p", 2)) {
+        if (!named
+                || box.isWithin("p", IN_LINE_LEVELS)
+                || box.measures.length() > 2 * LONGEST_BYLINE) {
             return false;
         }
         int length = box.words().length();

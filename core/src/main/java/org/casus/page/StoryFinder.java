@@ -71,11 +71,15 @@ final class StoryFinder {
         new ParagraphMaker(tags).make(body);
         Box article = new Candidates(tags, patience.weighted()).article(body);
         new Cleaner(patience.weighted(), patience.conditional()).clean(article);
-        List<Line> written = new BlockWriter(tags).write(article);
+        List<Line> written = new LineCollector(tags).collect(article);
         if (!known.article() && LineFilter.isIndex(written)) {
             return new Story(List.of(), null);
         }
-        List<PageBlock> blocks = new ArrayList<>(lines.filter(written));
+        List<String> authors = new ArrayList<>(known.authors());
+        if (pruner.byline() != null) {
+            authors.addAll(Bylines.printed(pruner.byline()));
+        }
+        List<PageBlock> blocks = AuthorNotes.without(lines.filter(written, known.title()), authors);
         String deck = Deck.find(body, known.description(), blocks);
         if (deck != null && !blocks.isEmpty()) {
             blocks.add(0, new PageBlock(BlockKind.BODY, deck));

@@ -340,7 +340,9 @@ public record Sample(
         }
     }
 
-    /** Whether it may be longer than memory; a feed lists the news of some days and is read whole. */
+    /**
+     * Whether it may be longer than memory; a feed lists the news of some days and is read whole.
+     */
     boolean isStreamed() {
         return many && !format.equals("feed");
     }

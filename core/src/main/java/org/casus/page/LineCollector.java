@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casus.model.BlockKind;
 
-/** Writes what a story holds as lines in reading order. One writer a story. */
-final class BlockWriter {
+/** Collects what a story holds as lines in reading order. One collector a story. */
+final class LineCollector {
 
     /** A longer text in a frame that is called a caption is a story. */
     private static final int LONGEST_CAPTION = 1000;
@@ -20,12 +20,12 @@ final class BlockWriter {
     private BlockKind kind = BlockKind.BODY;
     private boolean heading;
 
-    BlockWriter(TagWords tags) {
+    LineCollector(TagWords tags) {
         this.tags = tags;
     }
 
     /** The lines of a story that has been measured. */
-    List<Line> write(Box article) {
+    List<Line> collect(Box article) {
         add(article, BlockKind.BODY, false, false);
         close();
         return List.copyOf(lines);
@@ -69,7 +69,8 @@ final class BlockWriter {
 
     /** Ends the line; a break in the middle of a sentence only wrapped it. */
     private void close() {
-        double share = open.length() == 0 ? 0 : (double) linked / open.length();
+        long length = open.chars().filter(c -> c != BREAK).count();
+        double share = length == 0 ? 0 : (double) linked / length;
         StringBuilder joined = new StringBuilder();
         for (String part : open.toString().split("\n")) {
             String words = Folded.line(part);
