@@ -30,18 +30,7 @@ final class ArticleJobs {
 
     /** The jobs of all files in order; files are opened one after another as jobs are taken. */
     Iterator<OrderedWorkers.Job> of(Iterator<String> files, Inputs inputs) {
-        return new Chain<>(
-                new Iterator<>() {
-                    @Override
-                    public boolean hasNext() {
-                        return files.hasNext();
-                    }
-
-                    @Override
-                    public Iterator<OrderedWorkers.Job> next() {
-                        return of(files.next(), inputs);
-                    }
-                });
+        return Chain.of(files, file -> of(file, inputs));
     }
 
     /** The jobs of one file, which is opened when they are taken. */

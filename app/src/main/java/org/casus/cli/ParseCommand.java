@@ -61,21 +61,13 @@ final class ParseCommand implements Callable<Integer> {
         TreebankJobs treebanks = new TreebankJobs(reader.language(), session.in());
         Iterator<String> files = inputs.expand(session.in(), options.output, spec);
         Inputs opened = inputs.inputs(session.in(), spec);
-        Iterator<Iterator<OrderedWorkers.Job>> jobs =
-                new Iterator<>() {
-                    @Override
-                    public boolean hasNext() {
-                        return files.hasNext();
-                    }
-
-                    @Override
-                    public Iterator<OrderedWorkers.Job> next() {
-                        String file = files.next();
-                        return inputs.isTreebank(file)
-                                ? treebanks.of(file)
-                                : articles.of(file, opened);
-                    }
-                };
-        return run.run(new Chain<>(jobs), -1);
+        Iterator<OrderedWorkers.Job> jobs =
+                Chain.of(
+                        files,
+                        file ->
+                                inputs.isTreebank(file)
+                                        ? treebanks.of(file)
+                                        : articles.of(file, opened));
+        return run.run(jobs, -1);
     }
 }

@@ -1,12 +1,10 @@
 package org.casus.format;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import org.casus.source.UnreadableReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,12 +88,7 @@ public final class Formats {
      * @throws IllegalArgumentException if the options name a kind that is none
      */
     public Iterator<Item> open(InputStream in, String name, FormatOptions options) {
-        Peeked peeked;
-        try {
-            peeked = new Peeked(in);
-        } catch (IOException e) {
-            return List.of(ItemIterator.refused(name, UnreadableReason.TRUNCATED)).iterator();
-        }
+        Peeked peeked = new Peeked(in);
         Beginning beginning = new Beginning(name, peeked.sample());
         return choose(beginning, options.kind()).open(peeked, name, options);
     }

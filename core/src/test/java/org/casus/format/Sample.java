@@ -332,7 +332,8 @@ public record Sample(
         return new SequenceInputStream(parts);
     }
 
-    byte[] bytes(int documents) {
+    /** So many documents, whole. */
+    public byte[] bytes(int documents) {
         try (InputStream in = stream(documents)) {
             return in.readAllBytes();
         } catch (IOException e) {
