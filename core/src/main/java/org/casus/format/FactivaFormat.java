@@ -19,6 +19,14 @@ final class FactivaFormat extends ExportFormat {
             Pattern.compile("^\\s*(?:AN\\s+)?Document\\s+([A-Za-z0-9]{15,40})\\s*$");
     private static final Pattern FIELD =
             Pattern.compile("^([A-Z]{2,3})(?:\\s{2,}|\\t\\s*|\\s*$)(.*)$");
+
+    /** Some programs leave one blank between code and field, as any two words have. */
+    private static final Pattern NARROW = Pattern.compile("^([A-Z]{2,3})(?: |\\s*$)(.*)$");
+
+    /** With such a text, what may follow the story. */
+    private static final List<String> BELOW_STORY =
+            List.of("TD", "CT", "RF", "ART", "PUB", "IPC", "IPD", "AN");
+
     private static final Pattern WORDS = Pattern.compile("^\\s*[\\d,]{1,9} words\\s*$");
     private static final Pattern TIME = Pattern.compile("^\\s*\\d{1,2}:\\d\\d(?::\\d\\d)?.*$");
     private static final Pattern COPYRIGHT =
@@ -46,7 +54,7 @@ final class FactivaFormat extends ExportFormat {
         List<String> lines = beginning.text().lines().toList();
         long coded =
                 TELLING.stream()
-                        .filter(code -> lines.stream().anyMatch(line -> code.equals(code(line))))
+                        .filter(code -> lines.stream().anyMatch(line -> isField(line, code)))
                         .count();
         boolean shown =
                 lines.stream().anyMatch(this::closes)
@@ -54,12 +62,19 @@ final class FactivaFormat extends ExportFormat {
         return coded == TELLING.size() || shown ? Fit.SIGNED : Fit.NONE;
     }
 
-    /** The field code that a line opens with, or null. */
-    private @Nullable String code(String line) {
-        Matcher matcher = FIELD.matcher(line);
-        boolean known =
-                matcher.matches() && codes.containsKey(matcher.group(1).toLowerCase(Locale.ROOT));
-        return known ? matcher.group(1) : null;
+    private static boolean isField(String line, String code) {
+        return line.startsWith(code)
+                && (FIELD.matcher(line).matches() || NARROW.matcher(line).matches());
+    }
+
+    /** The code and field that a line opens with, or null. */
+    private @Nullable Matcher field(String line, boolean narrow, boolean inStory) {
+        Matcher matcher = (narrow ? NARROW : FIELD).matcher(line);
+        if (!matcher.matches() || !codes.containsKey(matcher.group(1).toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        boolean below = BELOW_STORY.contains(matcher.group(1)) || matcher.group(2).contains(" : ");
+        return narrow && inStory && !below ? null : matcher;
     }
 
     @Override
@@ -75,7 +90,7 @@ final class FactivaFormat extends ExportFormat {
     @Override
     @Nullable ExportArticle read(List<String> lines) {
         ExportArticle article = new ExportArticle();
-        boolean coded = lines.stream().anyMatch(line -> "HD".equals(code(line)));
+        boolean coded = lines.stream().anyMatch(line -> isField(line, "HD"));
         boolean told = coded ? coded(lines, article) : shown(lines, article);
         for (String line : lines) {
             Matcher end = END.matcher(line);
@@ -88,13 +103,13 @@ final class FactivaFormat extends ExportFormat {
 
     private boolean coded(List<String> lines, ExportArticle article) {
         Role role = Role.HEAD;
+        boolean narrow = lines.stream().anyMatch(line -> line.matches("HD \\S.*"));
         for (String line : lines) {
-            String code = code(line);
+            Matcher field = field(line, narrow, role == Role.BODY);
             String words = line;
-            if (code != null) {
-                role = codes.getOrDefault(code.toLowerCase(Locale.ROOT), Role.HEAD);
-                Matcher matcher = FIELD.matcher(line);
-                words = matcher.matches() ? matcher.group(2) : "";
+            if (field != null) {
+                role = codes.getOrDefault(field.group(1).toLowerCase(Locale.ROOT), Role.HEAD);
+                words = field.group(2);
                 if (role == Role.BODY) {
                     article.add(Role.BODY, "");
                 }

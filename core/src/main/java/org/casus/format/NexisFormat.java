@@ -24,7 +24,9 @@ final class NexisFormat extends ExportFormat {
     private static final Pattern LABEL =
             Pattern.compile("^\\s*([A-Za-z][A-Za-z-]{2,20}):(?:\\s+(.*))?$");
     private static final Pattern COPYRIGHT =
-            Pattern.compile("^\\s*(?:copyright\\b|©|\\(c\\)).*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "^\\s*(?:copyright\\b|©|\\(c\\)|all rights reserved).*",
+                    Pattern.CASE_INSENSITIVE);
     private static final String END = "End of Document";
     private static final String AFTER_STORY = "Load-Date";
 
@@ -97,9 +99,10 @@ final class NexisFormat extends ExportFormat {
             if (its != null) {
                 field(its, label.matches() && label.group(2) != null ? label.group(2) : "");
             } else if (COPYRIGHT.matcher(line).matches() && (gap || !body)) {
+                // in the masthead the name of the paper may stand right below it
                 tail |= body;
                 role = Role.TAIL;
-                inField = true;
+                inField = body;
             } else if (inField) {
                 article.add(role == Role.BODY ? Role.HEAD : role, line);
             } else {
@@ -145,7 +148,7 @@ final class NexisFormat extends ExportFormat {
             if (body && !tail) {
                 article.add(Role.BODY, line);
             } else if (!body) {
-                if (gap) {
+                if (gap || head.isEmpty()) {
                     head.add(new ArrayList<>());
                 }
                 head.get(head.size() - 1).add(line.strip());
@@ -164,33 +167,48 @@ final class NexisFormat extends ExportFormat {
          * The old form gives paper, day, headline above the labels; the new headline, paper, day.
          */
         private void masthead() {
-            List<String> before = new ArrayList<>();
-            for (int i = 0; i < head.size(); i++) {
-                List<String> lines = head.get(i);
-                for (int j = 0; j < lines.size(); j++) {
-                    String line = lines.get(j);
-                    if (line.length() < LONGEST_DAY && PlainDays.read(line) != null) {
-                        article.add(Role.PUBLISHED, line);
-                        title(before, i + 1 < head.size() ? head.get(i + 1) : List.of());
-                        return;
-                    }
-                    before.add(line);
-                }
+            int dated = head.size() - 1;
+            while (dated >= 0 && dayLine(head.get(dated)) < 0) {
+                dated--;
             }
-            title(before, List.of());
+            if (dated < 0) {
+                title(head.isEmpty() ? List.of() : head.get(head.size() - 1));
+                return;
+            }
+            List<String> day = head.get(dated);
+            int line = dayLine(day);
+            article.add(Role.PUBLISHED, day.get(line));
+            // headline and paper may stand in one paragraph with the day, or in three
+            List<List<String>> above = new ArrayList<>(head.subList(0, dated));
+            above.add(day.subList(0, line));
+            above.removeIf(List::isEmpty);
+            List<String> nearest = above.isEmpty() ? List.of() : above.get(above.size() - 1);
+            if (!nearest.isEmpty()) {
+                article.add(Role.SITE, nearest.get(nearest.size() - 1));
+            }
+            if (dated + 1 < head.size()) {
+                title(head.get(dated + 1));
+            } else if (nearest.size() > 1) {
+                title(nearest.subList(0, nearest.size() - 1));
+            } else if (above.size() > 1) {
+                title(above.get(above.size() - 2));
+            }
         }
 
-        private void title(List<String> before, List<String> after) {
-            int papers = before.isEmpty() ? 0 : before.size() - 1;
-            boolean named = article.get(Role.TITLE) != null;
-            if (!before.isEmpty() && article.get(Role.PUBLISHED) != null) {
-                article.add(Role.SITE, before.get(papers));
-            } else {
-                papers = before.size();
+        /** The line of a paragraph that gives a day, or -1. */
+        private static int dayLine(List<String> paragraph) {
+            for (int i = 0; i < paragraph.size(); i++) {
+                String line = paragraph.get(i);
+                if (line.length() < LONGEST_DAY && PlainDays.read(line) != null) {
+                    return i;
+                }
             }
-            List<String> title = after.isEmpty() ? before.subList(0, papers) : after;
-            if (!named) {
-                article.add(Role.TITLE, String.join(" ", title));
+            return -1;
+        }
+
+        private void title(List<String> lines) {
+            if (article.get(Role.TITLE) == null) {
+                article.add(Role.TITLE, String.join(" ", lines));
             }
         }
     }

@@ -136,4 +136,118 @@ class ExportFormatsTest {
 
         assertThat(read(story)).singleElement().extracting(SourceText::text).isEqualTo(story);
     }
+
+    @Test
+    void oldNexisWithItsNoticeOnTopAndAllLabels() {
+        SourceText article =
+                read("""
+                                                      3 of 120 DOCUMENTS
+
+                                                   Copyright 2003 Harbour Papers Limited
+                                                            The Post (Oslo)
+
+                                                        March 12, 2003, Wednesday
+
+                                SECTION: Overseas news; 17
+
+                                LENGTH: 523 words
+
+                                HEADLINE: Norway warns Sweden
+                                over border
+
+                                BYLINE: Jane Roe in Oslo
+
+                                BODY:
+                                   Norway warned Sweden on Monday.
+
+                                LOAD-DATE: March 13, 2003
+                                """)
+                        .get(0);
+
+        assertThat(article.title()).isEqualTo("Norway warns Sweden over border");
+        assertThat(article.site()).isEqualTo("The Post (Oslo)");
+        assertThat(article.published()).isEqualTo(LocalDate.of(2003, 3, 12));
+        assertThat(article.text())
+                .isEqualTo("By Jane Roe in Oslo\n\nNorway warned Sweden on Monday.");
+    }
+
+    @Test
+    void nexisUniWithItsCoverAndBlankLinesBetweenAll() {
+        SourceText article =
+                read("""
+                                User Name: x
+                                Date and Time: Wednesday, 13 March 2024 10:31
+                                Documents (2)
+                                1. Norway warns Sweden over border
+
+                                Norway warns Sweden over border
+
+                                The Post (Oslo)
+
+                                March 12, 2024 Tuesday 6:00 AM GMT
+
+                                Copyright 2024 Harbour Papers Limited All Rights Reserved
+
+                                Length: 523 words
+
+                                Dateline: Oslo, March 12 2024
+
+                                Body
+
+                                Norway warned Sweden on Monday.
+
+                                Load-Date: March 12, 2024
+
+                                End of Document
+                                """)
+                        .get(0);
+
+        assertThat(article.title()).isEqualTo("Norway warns Sweden over border");
+        assertThat(article.site()).isEqualTo("The Post (Oslo)");
+        assertThat(article.published()).isEqualTo(LocalDate.of(2024, 3, 12));
+        assertThat(article.text())
+                .isEqualTo("Oslo, March 12 2024 — Norway warned Sweden on Monday.");
+    }
+
+    @Test
+    void factivaWithOneBlankBehindItsCodes() {
+        List<SourceText> articles =
+                read(
+                        """
+                        SE World News
+                        HD Norway warns Sweden
+                        BY By Jane Roe
+                        WC 523 words
+                        PD 12 March 2024
+                        SN Harbour News
+                        LA English
+                        LP
+
+                        Norway warned Sweden on Monday.
+                        TD
+
+                        IN Oslo nobody spoke.
+
+                        RF Released: 2024-3-12T10:31:00.000Z
+                        CO nor : Norway
+                        AN
+                        Document LBA0000020240312ek3c000ab
+
+                        HD Chile promises food
+                        PD 13 March 2024
+                        SN Harbour News
+                        LP
+                        Chile promised food.
+                        AN Document LBA0000020240313ek3c000ac
+                        """);
+
+        assertThat(articles).hasSize(2);
+        assertThat(articles.get(0).title()).isEqualTo("Norway warns Sweden");
+        assertThat(articles.get(0).site()).isEqualTo("Harbour News");
+        assertThat(articles.get(0).text())
+                .isEqualTo(
+                        "By Jane Roe\n\nNorway warned Sweden on Monday.\n\nIN Oslo nobody spoke.");
+        assertThat(articles.get(1).text()).isEqualTo("Chile promised food.");
+        assertThat(articles.get(1).id()).isEqualTo("LBA0000020240313ek3c000ac");
+    }
 }
