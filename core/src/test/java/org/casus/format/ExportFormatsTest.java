@@ -3,10 +3,12 @@ package org.casus.format;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.casus.model.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,5 +251,68 @@ class ExportFormatsTest {
                         "By Jane Roe\n\nNorway warned Sweden on Monday.\n\nIN Oslo nobody spoke.");
         assertThat(articles.get(1).text()).isEqualTo("Chile promised food.");
         assertThat(articles.get(1).id()).isEqualTo("LBA0000020240313ek3c000ac");
+    }
+
+    /** Lines of all three databases in any order: nothing but documents and refusals comes. */
+    @Test
+    void linesInAnyOrderDoNoHarm() {
+        List<String> lines =
+                List.of(
+                        "",
+                        "",
+                        "",
+                        "1 of 2 DOCUMENTS",
+                        "Copyright 2024 X",
+                        "All Rights Reserved",
+                        "March 12, 2024 Tuesday",
+                        "The Post",
+                        "LENGTH: 5 words",
+                        "Length: 5 words",
+                        "BYLINE:",
+                        "HEADLINE: A",
+                        "Body",
+                        "BODY:",
+                        "A sentence stands here.",
+                        "Load-Date: March 12, 2024",
+                        "Classification",
+                        "End of Document",
+                        "HD",
+                        "HD  A",
+                        "HD A",
+                        "BY  B",
+                        "PD  12 March 2024",
+                        "SN  P",
+                        "LP",
+                        "TD",
+                        "NS  a : b",
+                        "5 words",
+                        "Document ABCDEFGHIJKLMNOPQRST",
+                        "AN",
+                        "_".repeat(40),
+                        "Full text: x",
+                        "Title: y",
+                        "Publication date: Mar 12, 2024",
+                        "ProQuest document ID: 5",
+                        "Document 1 of 2",
+                        "URL:",
+                        "DATELINE: OSLO");
+        Random random = new Random(23);
+        for (int round = 0; round < 3000; round++) {
+            StringBuilder text = new StringBuilder();
+            int length = 1 + random.nextInt(30);
+            for (int i = 0; i < length; i++) {
+                text.append(lines.get(random.nextInt(lines.size()))).append('\n');
+            }
+            for (InputFormat format :
+                    List.of(new NexisFormat(), new FactivaFormat(), new ProQuestFormat())) {
+                byte[] bytes = text.toString().getBytes(UTF_8);
+                format.open(new ByteArrayInputStream(bytes), "in", FormatOptions.NONE)
+                        .forEachRemaining(
+                                item ->
+                                        assertThat(item.place())
+                                                .as(text.toString())
+                                                .startsWith("in"));
+            }
+        }
     }
 }
