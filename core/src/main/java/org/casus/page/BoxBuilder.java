@@ -38,7 +38,10 @@ final class BoxBuilder {
             } else if (child instanceof Element inner
                     && !isDropped(inner.normalName(), hidden)
                     && (hidden || isVisible(inner))) {
-                Box made = build(inner, hidden, known);
+                Box made =
+                        tags.isEmbed(inner.normalName())
+                                ? Box.made(Box.EMBED)
+                                : build(inner, hidden, known);
                 made.tag = isOwnInline(inner, made, box) ? "span" : made.tag;
                 box.add(made);
             }
