@@ -14,6 +14,9 @@ final class Box {
     /** The tag of a run of text. */
     static final String TEXT = "#text";
 
+    /** The tag of a frame of another page; it holds nothing. */
+    static final String EMBED = "embed";
+
     /** The tag in small letters; the search renames some. */
     String tag;
 

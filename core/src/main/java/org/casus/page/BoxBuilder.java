@@ -38,10 +38,23 @@ final class BoxBuilder {
             } else if (child instanceof Element inner
                     && !isDropped(inner.normalName(), hidden)
                     && (hidden || isVisible(inner))) {
-                box.add(build(inner, hidden, known));
+                Box made =
+                        tags.isEmbed(inner.normalName())
+                                ? Box.made(Box.EMBED)
+                                : build(inner, hidden, known);
+                made.tag = isOwnInline(inner, made, box) ? "span" : made.tag;
+                box.add(made);
             }
         }
         return box;
+    }
+
+    /** An element that the page invents runs on in its line, as browsers hold. */
+    private boolean isOwnInline(Element element, Box box, Box parent) {
+        boolean inLine = parent.is("p") || parent.is("li") || tags.isInline(parent.tag);
+        return inLine
+                && !element.tag().isKnownTag()
+                && box.children.stream().allMatch(child -> tags.isInline(child.tag));
     }
 
     /** What stands in for scripts is hidden where they run; some pages put their story there. */

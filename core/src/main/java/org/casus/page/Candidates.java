@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Candidates {
 
+    // The points are those of Readability.js, and what is not explained is from there.
     private static final int SHORTEST_PARAGRAPH = 25;
     private static final int LEVELS = 5;
     private static final int LENGTH_OF_A_POINT = 100;
@@ -33,10 +34,15 @@ final class Candidates {
     /** A page with so much prose is read for it, not for its lists and tables. */
     private static final int SHORTEST_STORY = 1500;
 
+    /** A candidate with less of its text in paragraphs is a list or table. */
     private static final double LITTLE_PROSE = 0.1;
+
     private static final double WITHOUT_PROSE = 0.25;
 
+    /** A story in parts: the parent holds so many times the prose of the best of them … */
     private static final double MORE_PROSE = 1.5;
+
+    /** … and hardly anything else. */
     private static final double PROSE_OF_STORY = 0.85;
 
     private final TagWords tags;

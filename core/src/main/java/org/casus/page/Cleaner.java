@@ -6,13 +6,28 @@ import java.util.List;
 /** Takes out of a story what stands in it without belonging to it. */
 final class Cleaner {
 
+    /** What a name condemns is spared where it holds so much: then it is a frame of the story. */
     private static final double FOREIGN_SHARE = 0.3;
+
+    /** Room for a line of tags, a credit, a toolbar. */
     private static final int SMALL = 300;
+
+    /** A shorter linked paragraph is a name or a word that the story explains. */
     private static final int SHORTEST_TEASER = 20;
+
     private static final double ALL_LINKED = 0.95;
+
+    /** What holds so much of the prose is the story, whatever it looks like. */
     private static final double MOST_OF_STORY = 0.5;
+
     private static final int CODE_LEVELS = 3;
+
+    /** Steps of a recipe have a picture each, and are told. */
     private static final int TEXT_OF_IMAGE = 100;
+
+    // The rest as Readability.js has them.
+    private static final double PARAGRAPHS_OF_IMAGE = 0.5;
+    private static final int INPUTS_OF_PARAGRAPH = 3;
     private static final int FEW_COMMAS = 10;
     private static final int GOOD_WEIGHT = 25;
     private static final double MOST_LINKED = 0.2;
@@ -118,10 +133,10 @@ final class Cleaner {
         boolean pictures =
                 !inFigure
                         && of.images() > 1
-                        && of.paragraphs() < of.images() * 0.5
+                        && of.paragraphs() < of.images() * PARAGRAPHS_OF_IMAGE
                         && of.length() < of.images() * TEXT_OF_IMAGE;
         boolean items = !list && of.items() - EXTRA_ITEMS > of.paragraphs();
-        boolean inputs = of.inputs() > of.paragraphs() / 3;
+        boolean inputs = of.inputs() > of.paragraphs() / INPUTS_OF_PARAGRAPH;
         boolean embeds = of.embeds() == 1 && of.length() < EMBED_TEXT || of.embeds() > 1;
         return pictures || items || inputs || embeds;
     }

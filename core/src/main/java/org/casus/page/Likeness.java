@@ -1,5 +1,7 @@
 package org.casus.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,8 +23,8 @@ final class Likeness {
         return all == 0 || words.isEmpty() ? 0 : 1 - (double) strange / all;
     }
 
-    private static java.util.List<String> words(String line) {
-        java.util.List<String> words = new java.util.ArrayList<>();
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
         for (String word : line.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")) {
             if (!word.isEmpty()) {
                 words.add(word);

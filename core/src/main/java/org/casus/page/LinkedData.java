@@ -25,6 +25,8 @@ final class LinkedData {
                             JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
                     .build();
 
+    private static final List<String> HIDING_MARKS = List.of("<!--", "-->", "<![CDATA[", "]]>");
+
     private LinkedData() {}
 
     /** The object of the article, or null; the one with a text where there are several. */
@@ -46,22 +48,13 @@ final class LinkedData {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /** Without the comment or CDATA marks that hide it from old browsers. */
+    /** Without the marks that hide it from old browsers; what is left of them is a comment. */
     private static String bare(String data) {
-        int start = data.indexOf('{');
-        int list = data.indexOf('[');
-        int from =
-                start < 0 || list >= 0 && list < start && !data.startsWith("<![", list - 2)
-                        ? list
-                        : start;
-        int end = Math.max(data.lastIndexOf('}'), data.lastIndexOf(']'));
-        if (from < 0 || end < from) {
-            return "null";
+        String bare = data;
+        for (String mark : HIDING_MARKS) {
+            bare = bare.replace(mark, "");
         }
-        String bare = data.substring(from, end + 1);
-        return bare.endsWith("]]") && !bare.startsWith("[")
-                ? bare.substring(0, bare.lastIndexOf('}') + 1)
-                : bare;
+        return bare;
     }
 
     private static void find(JsonNode node, int deep, List<JsonNode> found) {

@@ -50,7 +50,7 @@ final class Measuring {
         int items = box.is("li") ? 1 : 0;
         int images = box.is("img") || box.is("amp-img") ? 1 : 0;
         int inputs = box.is("input") ? 1 : 0;
-        int embeds = 0;
+        int embeds = box.is(Box.EMBED) ? 1 : 0;
         for (Box child : box.children) {
             Measures of = child.measures;
             length += of.length();

@@ -2,6 +2,7 @@ package org.casus.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives text that stands bare in a frame, or is parted by line breaks alone, the paragraphs that
@@ -61,7 +62,7 @@ final class ParagraphMaker {
         return tags.isBlock(box.tag) || box.children.stream().anyMatch(this::holdsBlock);
     }
 
-    private static @org.jspecify.annotations.Nullable Box soleElement(Box box) {
+    private static @Nullable Box soleElement(Box box) {
         Box sole = null;
         for (Box child : box.children) {
             if (child.isText() ? !child.text.isBlank() : sole != null) {

@@ -19,6 +19,7 @@ final class Pruner {
     /** A heading with more of its words from the title than this repeats it. */
     private static final double SAME_TITLE = 0.75;
 
+    /** What holds more of the page's prose is its story. */
     private static final double PROSE_SHARE = 0.5;
 
     private final @Nullable String title;
