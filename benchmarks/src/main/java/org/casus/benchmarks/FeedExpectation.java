@@ -2,6 +2,7 @@ package org.casus.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,7 @@ record FeedExpectation(List<Part> parts, List<Header> headers) {
         Matcher header = HEADER.matcher(text.substring(0, expect.end()));
         while (header.find()) {
             headers.add(
-                    new Header(
-                            header.group(1).toLowerCase(java.util.Locale.ROOT),
-                            header.group(2).strip()));
+                    new Header(header.group(1).toLowerCase(Locale.ROOT), header.group(2).strip()));
         }
         return new FeedExpectation(parts(expect.group(1)), headers);
     }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -94,7 +95,7 @@ final class FeedSuite implements Suite {
         int all = share.all[0] + share.all[1];
         String unit =
                 String.format(
-                        java.util.Locale.ROOT,
+                        Locale.ROOT,
                         "%% of %d expectations (even files %d/%d, odd %d/%d)",
                         all,
                         share.met[0],
@@ -237,7 +238,7 @@ final class FeedSuite implements Suite {
         ZonedDateTime time = given.atZone(ZoneOffset.UTC);
         String tuple =
                 String.format(
-                        java.util.Locale.ROOT,
+                        Locale.ROOT,
                         "%d %d %d %d %d %d",
                         time.getYear(),
                         time.getMonthValue(),
