@@ -49,6 +49,7 @@ public final class Bench {
                         new PlvSuite(),
                         new ActorsSuite(),
                         new LanguageSuite(treebanks),
+                        new FeedSuite(),
                         new SpeedSuite(),
                         new ReaderSpeedSuite(),
                         new WebSuite(),

@@ -60,7 +60,9 @@ final class Addresses {
         if (relative.isEmpty() || isUnsafe(relative)) {
             return null;
         }
-        String absolute = new Element("a", base).attr("href", relative).absUrl("href");
+        Element link = new Element("a").attr("href", relative);
+        link.setBaseUri(base);
+        String absolute = link.absUrl("href");
         return absolute.isEmpty() ? relative : absolute;
     }
 

@@ -3,6 +3,7 @@ package org.casus.feed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ final class DateParts {
         if (week > 0) {
             return LocalDate.of(year, 1, 4)
                     .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
-                    .with(java.time.temporal.ChronoField.DAY_OF_WEEK, day);
+                    .with(ChronoField.DAY_OF_WEEK, day);
         }
         return month == 0 ? LocalDate.ofYearDay(year, day) : LocalDate.of(year, month, day);
     }

@@ -1,5 +1,6 @@
 package org.casus.feed;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -153,7 +154,7 @@ final class DateScanner {
         }
         String zone = words.zone(word);
         if (zone != null) {
-            parts.offset = java.time.ZoneOffset.of(zone).getTotalSeconds();
+            parts.offset = ZoneOffset.of(zone).getTotalSeconds();
             return end;
         }
         int month = words.month(word);

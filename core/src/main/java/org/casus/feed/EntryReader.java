@@ -78,14 +78,14 @@ final class EntryReader {
         return FeedElements.attribute(entry, "rdf:about");
     }
 
+    /** Of several dates the last: feeds append the newer one. */
     private @Nullable Instant date(Map<String, List<Element>> children, String field) {
+        Instant last = null;
         for (Element element : elements.all(children, field)) {
             Instant date = dates.read(element.wholeText());
-            if (date != null) {
-                return date;
-            }
+            last = date == null ? last : date;
         }
-        return null;
+        return last;
     }
 
     /** The page that an entry or feed is about, by its links, else by its id, else CDF's href. */

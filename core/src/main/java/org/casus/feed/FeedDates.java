@@ -103,6 +103,7 @@ final class FeedDates {
         parts.year = number(m.group(1), 0);
         if (m.group(6) != null) {
             parts.week = number(m.group(6), 1);
+            parts.month = 0;
             parts.day = number(m.group(7), 1);
         } else if (m.group(8) != null) {
             parts.day = number(m.group(8), 1);

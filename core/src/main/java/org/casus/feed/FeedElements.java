@@ -84,11 +84,17 @@ final class FeedElements {
         return bare.substring(0, end);
     }
 
-    /** The children of an element under their names, in order. */
+    /** The children of an element under their names, in order; those of media groups too. */
     Map<String, List<Element>> children(Element parent) {
         Map<String, List<Element>> children = new LinkedHashMap<>();
         for (Element child : parent.children()) {
             children.computeIfAbsent(name(child), name -> new ArrayList<>()).add(child);
+        }
+        for (Element group : children.getOrDefault("media:group", List.of())) {
+            for (Element child : group.children()) {
+                children.computeIfAbsent("group/" + name(child), name -> new ArrayList<>())
+                        .add(child);
+            }
         }
         return children;
     }

@@ -2,6 +2,7 @@ package org.casus.feed;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
 /**
@@ -21,9 +22,13 @@ final class FeedXml {
 
     private FeedXml() {}
 
-    /** The tree; what stands behind the first four million tags is left out. */
+    /**
+     * The tree, all names in lower case; what stands behind the first four million tags is left
+     * out.
+     */
     static Document parse(String text) {
-        return Jsoup.parse(withEscapedAmpersands(cut(text)), "", Parser.xmlParser());
+        Parser parser = Parser.xmlParser().settings(ParseSettings.htmlDefault);
+        return Jsoup.parse(withEscapedAmpersands(cut(text)), "", parser);
     }
 
     private static String cut(String text) {

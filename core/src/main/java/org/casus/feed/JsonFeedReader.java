@@ -66,9 +66,15 @@ final class JsonFeedReader {
 
     private void items(JsonParser parser, Addresses addresses, List<FeedEntry> entries)
             throws IOException {
-        while (parser.nextToken() == JsonToken.START_OBJECT) {
-            JsonNode item = mapper.readTree(parser);
-            entries.add(entry(item, addresses));
+        JsonToken token = parser.nextToken();
+        while (token != null && token != JsonToken.END_ARRAY) {
+            if (token == JsonToken.START_OBJECT) {
+                JsonNode item = mapper.readTree(parser);
+                entries.add(entry(item, addresses));
+            } else {
+                parser.skipChildren();
+            }
+            token = parser.nextToken();
         }
     }
 

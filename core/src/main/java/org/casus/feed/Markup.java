@@ -1,5 +1,6 @@
 package org.casus.feed;
 
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
@@ -16,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 record Markup(String source, String base) {
 
     /** What has words that nobody sees, or would run, load or ask. */
-    private static final String NOT_TEXT =
-            "script, style, template, iframe, frame, object, applet, embed, select, textarea, title";
+    private static final String NOT_TEXT = "script, style, template, applet, select, textarea";
+
+    /** To HTML all behind an open frame is its text; feeds that forget to close it go on. */
+    private static final Pattern FRAME =
+            Pattern.compile("</?iframe\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
 
     private static final Safelist SAFE =
             Safelist.relaxed()
@@ -60,7 +64,7 @@ record Markup(String source, String base) {
     }
 
     private Document safe() {
-        Document dirty = Jsoup.parseBodyFragment(source, base);
+        Document dirty = Jsoup.parseBodyFragment(FRAME.matcher(source).replaceAll(""), base);
         dirty.select(NOT_TEXT).remove();
         return new Cleaner(SAFE).clean(dirty).outputSettings(COMPACT);
     }

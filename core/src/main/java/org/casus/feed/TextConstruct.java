@@ -42,26 +42,30 @@ final class TextConstruct {
         }
         String text = element.wholeText().strip();
         String type = lower(FeedElements.attribute(element, "type"));
-        if (isBase64(type, FeedElements.attribute(element, "mode"))) {
+        boolean isBase64 = isBase64(type, FeedElements.attribute(element, "mode"));
+        if (isBase64) {
             String decoded = decoded(text);
-            if (decoded != null) {
-                text = decoded;
-            } else if (!isText(type)) {
+            if (decoded == null && !isText(type)) {
                 return null;
             }
+            text = decoded == null ? text : decoded;
         }
         if (text.isEmpty()) {
             return null;
         }
-        return isHtml(type, text) ? new Markup(text, base) : Markup.ofText(text);
+        boolean isHtml = isHtml(type, text) || isBase64 && looksLikeHtml(type, text);
+        return isHtml ? new Markup(text, base) : Markup.ofText(text);
     }
 
     private boolean isHtml(String type, String text) {
         if (type.contains("html")) {
             return true;
         }
-        boolean silent = type.isEmpty() || !isAtom && type.equals("text/plain");
-        return silent && !isAtom && LOOKS_LIKE_HTML.matcher(text).find();
+        return !isAtom && (type.isEmpty() || type.equals("text/plain")) && looksLikeHtml("", text);
+    }
+
+    private static boolean looksLikeHtml(String type, String text) {
+        return !type.startsWith("text/") && LOOKS_LIKE_HTML.matcher(text).find();
     }
 
     private static boolean isBase64(String type, @Nullable String mode) {
