@@ -1,20 +1,15 @@
 package org.casus.cli;
 
-import java.io.InputStream;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import org.casus.ArticleReader;
 import org.casus.app.Fault;
 import org.casus.app.Input;
+import org.casus.app.Inputs;
 import org.casus.app.OrderedWorkers;
 import org.casus.app.Outcome;
 import org.casus.app.Problem;
-import org.casus.app.RecordInputs;
-import org.casus.app.TextInputs;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a job of each article that the inputs of a command hold. */
 final class ArticleJobs {
@@ -34,24 +29,13 @@ final class ArticleJobs {
     }
 
     /** The jobs of all files in order; files are opened one after another as jobs are taken. */
-    Iterator<OrderedWorkers.Job> of(
-            InputStream stdin, InputOptions options, @Nullable InputKind kind) {
-        List<Iterator<OrderedWorkers.Job>> files = new ArrayList<>();
-        for (String file : options.files) {
-            InputKind its = kind == null ? InputKind.of(file) : kind;
-            files.add(of(stdin, file, options.published, its));
-        }
-        return new Chain<>(files.iterator());
+    Iterator<OrderedWorkers.Job> of(Iterator<String> files, Inputs inputs) {
+        return Chain.of(files, file -> of(file, inputs));
     }
 
     /** The jobs of one file, which is opened when they are taken. */
-    Iterator<OrderedWorkers.Job> of(
-            InputStream stdin, String file, @Nullable LocalDate published, InputKind kind) {
-        Iterator<Input> inputs =
-                kind == InputKind.JSONL
-                        ? new RecordInputs(stdin, published).open(file)
-                        : new TextInputs(stdin, published).open(List.of(file));
-        return new Jobs(inputs);
+    Iterator<OrderedWorkers.Job> of(String file, Inputs inputs) {
+        return new Jobs(inputs.open(file));
     }
 
     private final class Jobs implements Iterator<OrderedWorkers.Job> {
@@ -88,10 +72,11 @@ final class ArticleJobs {
 
         @Override
         public Outcome run() {
-            if (input instanceof Input.Unusable unusable) {
+            Input made = input.now();
+            if (made instanceof Input.Unusable unusable) {
                 return Outcome.failed(unusable.problem());
             }
-            Input.Text text = (Input.Text) input;
+            Input.Text text = (Input.Text) made;
             ArticleReader.Explained explained = reader.explain(text.text());
             String language = explained.reading().article().language();
             boolean tells = text.text().text().strip().length() > TOO_SHORT_TO_TELL;

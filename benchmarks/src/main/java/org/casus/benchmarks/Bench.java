@@ -49,8 +49,11 @@ public final class Bench {
                         new PlvSuite(),
                         new ActorsSuite(),
                         new LanguageSuite(treebanks),
+                        new FeedSuite(),
                         new SpeedSuite(),
-                        new ReaderSpeedSuite());
+                        new ReaderSpeedSuite(),
+                        new WebSuite(),
+                        new WarcSuite());
         for (String name : wanted) {
             if (suites.stream().noneMatch(suite -> suite.name().equals(name))) {
                 out.println(
