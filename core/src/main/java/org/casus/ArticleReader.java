@@ -88,7 +88,19 @@ public final class ArticleReader {
 
     /** Reads one document and keeps the readings that lost. */
     public Explained explain(SourceText source) {
-        Article asItCame = sourceReader.read(source);
+        return explain(open(source));
+    }
+
+    /**
+     * Cuts one document into blocks and tells its language, which is cheap: enough to know whether
+     * it should be read at all, and whether it repeats another.
+     */
+    public Article open(SourceText source) {
+        return sourceReader.read(source);
+    }
+
+    /** Reads one document that was opened, and keeps the readings that lost. */
+    public Explained explain(Article asItCame) {
         EncodedSentences encoded = languageReader.readEncoded(asItCame);
         List<Sentence> sentences = encoded.sentences();
         List<EventMaps> maps = heads.read(encoded.states());

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import org.casus.ArticleReader;
+import org.casus.app.CopyDesk;
 import org.casus.app.Fault;
 import org.casus.app.Input;
 import org.casus.app.OrderedWorkers;
@@ -14,6 +15,8 @@ import org.casus.app.Outcome;
 import org.casus.app.Problem;
 import org.casus.app.RecordInputs;
 import org.casus.app.TextInputs;
+import org.casus.model.Article;
+import org.casus.model.CopyOf;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a job of each article that the inputs of a command hold. */
@@ -26,6 +29,7 @@ final class ArticleJobs {
     private static final int TOO_SHORT_TO_TELL = 60;
 
     private final ArticleReader reader;
+    private final CopyDesk copies = new CopyDesk();
     private final Function<ArticleReader.Explained, String> show;
 
     ArticleJobs(ArticleReader reader, Function<ArticleReader.Explained, String> show) {
@@ -69,16 +73,18 @@ final class ArticleJobs {
 
         @Override
         public OrderedWorkers.Job next() {
-            return new ArticleJob(inputs.next());
+            return new ArticleJob(inputs.next(), copies.place());
         }
     }
 
     private final class ArticleJob implements OrderedWorkers.Job {
 
         private final Input input;
+        private final CopyDesk.Place place;
 
-        ArticleJob(Input input) {
+        ArticleJob(Input input, CopyDesk.Place place) {
             this.input = input;
+            this.place = place;
         }
 
         @Override
@@ -88,17 +94,24 @@ final class ArticleJobs {
 
         @Override
         public Outcome run() {
+            try (CopyDesk.Place held = place) {
+                return run(held);
+            }
+        }
+
+        private Outcome run(CopyDesk.Place held) {
             if (input instanceof Input.Unusable unusable) {
                 return Outcome.failed(unusable.problem());
             }
             Input.Text text = (Input.Text) input;
-            ArticleReader.Explained explained = reader.explain(text.text());
-            String language = explained.reading().article().language();
-            boolean tells = text.text().text().strip().length() > TOO_SHORT_TO_TELL;
-            if (tells && !READABLE.contains(language)) {
-                String found = "looks like \"" + language + "\" and";
+            Article article = reader.open(text.text());
+            boolean tells = article.text().strip().length() > TOO_SHORT_TO_TELL;
+            if (tells && !READABLE.contains(article.language())) {
+                String found = "looks like \"" + article.language() + "\" and";
                 return Outcome.failed(Problem.of(text.name(), Fault.NOT_ENGLISH, found));
             }
+            CopyOf copy = held.see(article);
+            ArticleReader.Explained explained = reader.explain(article.withCopyOf(copy));
             return BatchRun.done(show.apply(explained), text.warning());
         }
     }
