@@ -14,6 +14,8 @@ public enum Fault {
                     + " articles"),
     /** Another language than the reader's. */
     NOT_ENGLISH("is not in English, which is all that Casus reads; leave it out or translate it"),
+    /** A menu, a list, a table or a program. */
+    NOT_PROSE("has no sentences, as menus, lists and tables have none; leave it out"),
     /** A record file in another encoding. */
     NOT_UTF_8("is not in UTF-8; convert it, for example with iconv -t utf-8"),
     /** Bytes that are no characters; the rest is read. */

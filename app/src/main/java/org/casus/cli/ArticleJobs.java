@@ -17,16 +17,11 @@ import org.casus.app.RecordInputs;
 import org.casus.app.TextInputs;
 import org.casus.model.Article;
 import org.casus.model.CopyOf;
+import org.casus.source.Unfit;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a job of each article that the inputs of a command hold. */
 final class ArticleJobs {
-
-    /** English, and texts too short to tell. */
-    private static final List<String> READABLE = List.of("en", "und");
-
-    /** One word may turn the judgement on so few characters: "met" is Dutch too. */
-    private static final int TOO_SHORT_TO_TELL = 60;
 
     private final ArticleReader reader;
     private final CopyDesk copies = new CopyDesk();
@@ -105,14 +100,24 @@ final class ArticleJobs {
             }
             Input.Text text = (Input.Text) input;
             Article article = reader.open(text.text());
-            boolean tells = article.text().strip().length() > TOO_SHORT_TO_TELL;
-            if (tells && !READABLE.contains(article.language())) {
-                String found = "looks like \"" + article.language() + "\" and";
-                return Outcome.failed(Problem.of(text.name(), Fault.NOT_ENGLISH, found));
+            Unfit unfit = Unfit.of(article);
+            if (unfit != null) {
+                return Outcome.failed(problem(text.name(), article, unfit));
             }
             CopyOf copy = held.see(article);
             ArticleReader.Explained explained = reader.explain(article.withCopyOf(copy));
             return BatchRun.done(show.apply(explained), text.warning());
+        }
+
+        private static Problem problem(String name, Article article, Unfit unfit) {
+            return switch (unfit) {
+                case OTHER_LANGUAGE ->
+                        Problem.of(
+                                name,
+                                Fault.NOT_ENGLISH,
+                                "looks like \"" + article.language() + "\" and");
+                case NOT_PROSE -> Problem.of(name, Fault.NOT_PROSE);
+            };
         }
     }
 }
