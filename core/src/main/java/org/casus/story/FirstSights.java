@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Candidates are earlier documents that share one of sixteen anchors, the runs of four words
  * with the smallest hashes; each is then held against the sample of the new one (see {@link
- * Signature}). Keeps some 870 bytes a document of 400 words. The same documents in the same order
+ * Signature}). Keeps some 960 bytes a document of 400 words. The same documents in the same order
  * give the same answers. Not safe for use by several threads at once.
  */
 public final class FirstSights {
