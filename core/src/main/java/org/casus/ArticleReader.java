@@ -94,7 +94,20 @@ public final class ArticleReader {
 
     /** Reads one document and keeps the readings that lost. */
     public Explained explain(SourceText source) {
-        Read read = readWhole(source);
+        return explain(open(source));
+    }
+
+    /**
+     * Cuts one document into blocks and tells its language, which is cheap: enough to know whether
+     * it should be read at all, and whether it repeats another.
+     */
+    public Article open(SourceText source) {
+        return sourceReader.read(source);
+    }
+
+    /** Reads one document that was opened, and keeps the readings that lost. */
+    public Explained explain(Article asItCame) {
+        Read read = readWhole(asItCame);
         return new Explained(read.reading(), read.coding().candidates());
     }
 
@@ -105,7 +118,7 @@ public final class ArticleReader {
      * @return one for each pair in their order; empty where neither party is in a sentence
      */
     public List<Optional<DyadCoding>> readDyads(SourceText source, List<Dyad> dyads) {
-        Read read = readWhole(source);
+        Read read = readWhole(open(source));
         return dyads.stream()
                 .map(dyad -> dyadCoder.code(read.reading(), read.maps(), dyad))
                 .toList();
@@ -113,8 +126,7 @@ public final class ArticleReader {
 
     private record Read(Reading reading, Coding coding, List<EventMaps> maps) {}
 
-    private Read readWhole(SourceText source) {
-        Article asItCame = sourceReader.read(source);
+    private Read readWhole(Article asItCame) {
         EncodedSentences encoded = languageReader.readEncoded(asItCame);
         List<Sentence> sentences = encoded.sentences();
         List<EventMaps> maps = heads.read(encoded.states());

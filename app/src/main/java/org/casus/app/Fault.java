@@ -13,6 +13,8 @@ public enum Fault {
     NOT_READABLE("cannot be read; check its permissions and its disk"),
     /** Another language than the reader's. */
     NOT_ENGLISH("is not in English, which is all that Casus reads; leave it out or translate it"),
+    /** A menu, a list, a table or a program. */
+    NOT_PROSE("has no sentences, as menus, lists and tables have none; leave it out"),
     /** Bytes that are no characters; the rest is read. */
     DAMAGED("has bytes that are no characters and were read as \uFFFD; check its encoding"),
     /** A CoNLL-U file that is none. */

@@ -48,6 +48,7 @@ public final class Bench {
                         new SeedSuite(),
                         new PlvSuite(),
                         new ActorsSuite(),
+                        new CopiesSuite(),
                         new LanguageSuite(treebanks),
                         new FeedSuite(),
                         new SpeedSuite(),
