@@ -115,7 +115,8 @@ public final class ArticleReader {
      * Reads one document and says of each pair of parties what the one does to the other.
      *
      * @param dyads words of the text
-     * @return one for each pair in their order; empty where neither party is in a sentence
+     * @return one for each pair in their order; empty where no sentence names both and no event is
+     *     one of theirs
      */
     public List<Optional<DyadCoding>> readDyads(SourceText source, List<Dyad> dyads) {
         Read read = readWhole(open(source));

@@ -47,6 +47,8 @@ public final class Bench {
                 List.of(
                         new SeedSuite(),
                         new PlvSuite(),
+                        new DyadSuite(),
+                        new DyadSuite(),
                         new ActorsSuite(),
                         new CopiesSuite(),
                         new LanguageSuite(treebanks),

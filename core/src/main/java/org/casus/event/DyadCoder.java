@@ -2,6 +2,7 @@ package org.casus.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.casus.head.Act;
@@ -19,6 +20,7 @@ import org.casus.model.Reason;
 import org.casus.model.Sentence;
 import org.casus.model.Status;
 import org.casus.model.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Codes what one given party does to another: weighs the events that were read, by how well their
@@ -30,7 +32,7 @@ public final class DyadCoder {
     /**
      * What evidence is worth beside an event of the reading between these very parties. Chosen on
      * cross-validated outside sentences, where a learned weighing of the same evidence (a
-     * conditional logit) was no better: macro-F1 .820 against .821.
+     * conditional logit) was no better: macro-F1 .820 beside .821.
      */
     private static final double HEADS = 0.5;
 
@@ -54,72 +56,56 @@ public final class DyadCoder {
      * What a reading tells of two parties.
      *
      * @param maps what the heads see in each of the reading's sentences
-     * @return empty where neither party stands in a sentence
+     * @return empty where no sentence names both and no event is one of theirs
      */
     public Optional<DyadCoding> code(Reading reading, List<EventMaps> maps, Dyad dyad) {
-        Optional<Sentence> sentence = sentence(reading.sentences(), dyad);
-        return sentence.map(s -> code(reading, s, maps.get(s.index()), dyad));
-    }
-
-    private DyadCoding code(Reading reading, Sentence sentence, EventMaps words, Dyad dyad) {
         Event[] told = new Event[TYPES.length];
         double[] scores = new double[TYPES.length];
+        boolean theirs = false;
         for (Event event : reading.events()) {
-            double worth = worth(reading.entities(), event, dyad);
+            double fit = fit(reading.entities(), event, dyad);
+            double status = event.status() == Status.ACTUAL ? 1 : NOT_ACTUAL;
+            double worth = fit * status * event.confidence();
             int type = event.type().ordinal();
+            theirs |= fit > OTHER_PARTIES;
             if (worth > scores[type]) {
                 scores[type] = worth;
                 told[type] = event;
             }
         }
-        HeadView view = view(sentence, words, dyad);
+        Optional<HeadView> view =
+                reading.sentences().stream()
+                        .filter(s -> names(s, dyad.actor()) && names(s, dyad.recipient()))
+                        .findFirst()
+                        .map(s -> view(s, maps.get(s.index()), dyad));
+        return view.isPresent() || theirs
+                ? Optional.of(decide(dyad, told, scores, view.orElse(null)))
+                : Optional.empty();
+    }
+
+    private static DyadCoding decide(
+            Dyad dyad, Event[] told, double[] scores, @Nullable HeadView view) {
         double sum = 0;
         int best = 0;
         for (int i = 0; i < scores.length; i++) {
-            scores[i] += HEADS * view.shares()[i];
+            scores[i] += view == null ? 0 : HEADS * view.shares()[i];
             sum += scores[i];
             best = scores[i] > scores[best] ? i : best;
         }
-        Event event = told[best];
         double share = scores[best] / sum;
-        if (event != null) {
-            return new DyadCoding(
-                    dyad,
-                    event.type(),
-                    event.mode(),
-                    share,
-                    event,
-                    event.trigger(),
-                    event.reason());
-        }
-        int trigger = view.triggers()[best];
-        return new DyadCoding(
-                dyad,
-                TYPES[best],
-                view.scores().get(trigger).mode(TYPES[best]),
-                share,
-                null,
-                sentence.token(trigger).span(),
-                new Reason(null, EventHeads.NAME));
+        Event event = told[best];
+        return event == null && view != null
+                ? view.coding(dyad, TYPES[best], share)
+                : coding(dyad, Objects.requireNonNull(event), share);
     }
 
-    /** The sentence that names both; else the first that names one of them. */
-    private static Optional<Sentence> sentence(List<Sentence> sentences, Dyad dyad) {
-        Optional<Sentence> both =
-                sentences.stream()
-                        .filter(
-                                s ->
-                                        !tokens(s, dyad.actor()).isEmpty()
-                                                && !tokens(s, dyad.recipient()).isEmpty())
-                        .findFirst();
-        return both.or(
-                () ->
-                        sentences.stream()
-                                .filter(
-                                        s ->
-                                                s.span().overlaps(dyad.actor())
-                                                        || s.span().overlaps(dyad.recipient()))
-                                .findFirst());
+    private static DyadCoding coding(Dyad dyad, Event event, double share) {
+        return new DyadCoding(
+                dyad, event.type(), event.mode(), share, event, event.trigger(), event.reason());
+    }
+
+    private static boolean names(Sentence sentence, TextSpan party) {
+        return !tokens(sentence, party).isEmpty();
     }
 
     private static List<Integer> tokens(Sentence sentence, TextSpan span) {
@@ -132,11 +118,26 @@ public final class DyadCoder {
     /**
      * What the heads say of a sentence.
      *
+     * @param sentence it names both parties
      * @param shares of each type, by ordinal, that there is an act taken for granted
      * @param triggers the word that speaks most for each type
      * @param scores of each word as the trigger
      */
-    private record HeadView(double[] shares, int[] triggers, List<ActScores> scores) {}
+    private record HeadView(
+            Sentence sentence, double[] shares, int[] triggers, List<ActScores> scores) {
+
+        DyadCoding coding(Dyad dyad, EventType type, double share) {
+            int trigger = triggers[type.ordinal()];
+            return new DyadCoding(
+                    dyad,
+                    type,
+                    scores.get(trigger).mode(type),
+                    share,
+                    null,
+                    sentence.token(trigger).span(),
+                    new Reason(null, EventHeads.NAME));
+        }
+    }
 
     private HeadView view(Sentence sentence, EventMaps words, Dyad dyad) {
         List<Integer> actor = tokens(sentence, dyad.actor());
@@ -166,24 +167,21 @@ public final class DyadCoder {
         for (int i = 0; i < shares.length; i++) {
             shares[i] /= sum;
         }
-        return new HeadView(shares, triggers, scores);
+        return new HeadView(sentence, shares, triggers, scores);
     }
 
-    private static double worth(List<Entity> entities, Event event, Dyad dyad) {
+    private static double fit(List<Entity> entities, Event event, Dyad dyad) {
         boolean does = names(entities, event.actors(), dyad.actor());
         boolean suffers = names(entities, event.recipients(), dyad.recipient());
-        boolean joint =
-                event.recipients().isEmpty()
-                        && event.actors().size() > 1
-                        && names(entities, event.actors(), dyad.recipient());
-        boolean turned =
-                names(entities, event.actors(), dyad.recipient())
-                        && names(entities, event.recipients(), dyad.actor());
-        double fit =
-                does && (suffers || joint)
-                        ? 1
-                        : turned ? OTHER_WAY_ROUND : does || suffers ? ONE_SIDE : OTHER_PARTIES;
-        return fit * event.confidence() * (event.status() == Status.ACTUAL ? 1 : NOT_ACTUAL);
+        boolean doesToo = names(entities, event.actors(), dyad.recipient());
+        boolean joint = event.recipients().isEmpty() && event.actors().size() > 1 && doesToo;
+        if (does && (suffers || joint)) {
+            return 1;
+        }
+        if (doesToo && names(entities, event.recipients(), dyad.actor())) {
+            return OTHER_WAY_ROUND;
+        }
+        return does || suffers ? ONE_SIDE : OTHER_PARTIES;
     }
 
     /** Whether words name one of the parties, there or at another mention of its entity. */
