@@ -49,6 +49,7 @@ public final class Bench {
                         new PlvSuite(),
                         new ActorsSuite(),
                         new LanguageSuite(treebanks),
+                        new HtmlDateSuite(),
                         new SpeedSuite(),
                         new ReaderSpeedSuite());
         for (String name : wanted) {
