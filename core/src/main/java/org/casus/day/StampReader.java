@@ -103,7 +103,8 @@ final class StampReader {
     }
 
     /**
-     * The days in a line, in order.
+     * The days in a line, in order and apart: of two that share characters, as in "12 March 14
+     * 2024", the first counts.
      *
      * @param line its white space folded to single spaces
      */
@@ -125,7 +126,19 @@ final class StampReader {
         }
         addNumbers(line, found);
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));
-        return found;
+        return apart(found);
+    }
+
+    private static List<Printed> apart(List<Printed> sorted) {
+        List<Printed> apart = new ArrayList<>(sorted.size());
+        int end = 0;
+        for (Printed printed : sorted) {
+            if (printed.start() >= end) {
+                apart.add(printed);
+                end = printed.end();
+            }
+        }
+        return apart;
     }
 
     private static void addNumbers(String line, List<Printed> found) {
