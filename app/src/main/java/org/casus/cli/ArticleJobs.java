@@ -9,11 +9,11 @@ import java.util.function.Function;
 import org.casus.ArticleReader;
 import org.casus.app.Fault;
 import org.casus.app.Input;
-import org.casus.app.OrderedWorkers;
-import org.casus.app.Outcome;
 import org.casus.app.Problem;
 import org.casus.app.RecordInputs;
 import org.casus.app.TextInputs;
+import org.casus.work.Outcome;
+import org.casus.work.Workers;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a job of each article that the inputs of a command hold. */
@@ -34,9 +34,8 @@ final class ArticleJobs {
     }
 
     /** The jobs of all files in order; files are opened one after another as jobs are taken. */
-    Iterator<OrderedWorkers.Job> of(
-            InputStream stdin, InputOptions options, @Nullable InputKind kind) {
-        List<Iterator<OrderedWorkers.Job>> files = new ArrayList<>();
+    Iterator<Workers.Job> of(InputStream stdin, InputOptions options, @Nullable InputKind kind) {
+        List<Iterator<Workers.Job>> files = new ArrayList<>();
         for (String file : options.files) {
             InputKind its = kind == null ? InputKind.of(file) : kind;
             files.add(of(stdin, file, options.published, its));
@@ -45,7 +44,7 @@ final class ArticleJobs {
     }
 
     /** The jobs of one file, which is opened when they are taken. */
-    Iterator<OrderedWorkers.Job> of(
+    Iterator<Workers.Job> of(
             InputStream stdin, String file, @Nullable LocalDate published, InputKind kind) {
         Iterator<Input> inputs =
                 kind == InputKind.JSONL
@@ -54,7 +53,7 @@ final class ArticleJobs {
         return new Jobs(inputs);
     }
 
-    private final class Jobs implements Iterator<OrderedWorkers.Job> {
+    private final class Jobs implements Iterator<Workers.Job> {
 
         private final Iterator<Input> inputs;
 
@@ -68,12 +67,12 @@ final class ArticleJobs {
         }
 
         @Override
-        public OrderedWorkers.Job next() {
+        public Workers.Job next() {
             return new ArticleJob(inputs.next());
         }
     }
 
-    private final class ArticleJob implements OrderedWorkers.Job {
+    private final class ArticleJob implements Workers.Job {
 
         private final Input input;
 
@@ -87,6 +86,11 @@ final class ArticleJobs {
         }
 
         @Override
+        public long size() {
+            return input instanceof Input.Text text ? text.text().text().length() : 0;
+        }
+
+        @Override
         public Outcome run() {
             if (input instanceof Input.Unusable unusable) {
                 return Outcome.failed(unusable.problem());
@@ -97,9 +101,10 @@ final class ArticleJobs {
             boolean tells = text.text().text().strip().length() > TOO_SHORT_TO_TELL;
             if (tells && !READABLE.contains(language)) {
                 String found = "looks like \"" + language + "\" and";
-                return Outcome.failed(Problem.of(text.name(), Fault.NOT_ENGLISH, found));
+                return Outcome.skipped(Problem.of(text.name(), Fault.NOT_ENGLISH, found), language);
             }
-            return BatchRun.done(show.apply(explained), text.warning());
+            int events = explained.reading().events().size();
+            return Outcome.read(show.apply(explained), events, text.warning());
         }
     }
 }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every input was read",
+            "0:every input was read, or is in another language and was skipped",
             "1:some inputs could not be read; each is named on standard error",
             "2:the command line is wrong"
         },
@@ -63,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
         options.threads = 1;
         ArticleJobs jobs =
                 new ArticleJobs(session.reader().get(), read -> explain(explanation, read));
-        return new BatchRun(session, spec, options)
+        return new BatchRun(session, spec, options, false)
                 .run(jobs.of(session.in(), inputs, null), inputs.files.size());
     }
 

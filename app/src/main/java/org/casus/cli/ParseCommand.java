@@ -5,8 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.casus.ArticleReader;
-import org.casus.app.OrderedWorkers;
 import org.casus.export.ConlluWriter;
+import org.casus.work.Workers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every input was read",
+            "0:every input was read, or is in another language and was skipped",
             "1:some inputs could not be read; each is named on standard error",
             "2:the command line is wrong"
         },
@@ -71,21 +71,20 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BatchRun run = new BatchRun(session, spec, options);
+        BatchRun run = new BatchRun(session, spec, options, false);
         run.check(inputs.files);
         ArticleReader reader = session.reader().get();
         ConlluWriter writer = new ConlluWriter();
         ArticleJobs articles = new ArticleJobs(reader, read -> writer.write(read.reading()));
         TreebankJobs treebanks = new TreebankJobs(reader.language(), session.in());
-        List<Iterator<OrderedWorkers.Job>> jobs = new ArrayList<>();
+        List<Iterator<Workers.Job>> jobs = new ArrayList<>();
         for (String file : inputs.files) {
             jobs.add(jobs(file, articles, treebanks));
         }
         return run.run(new Chain<>(jobs.iterator()), -1);
     }
 
-    private Iterator<OrderedWorkers.Job> jobs(
-            String file, ArticleJobs articles, TreebankJobs treebanks) {
+    private Iterator<Workers.Job> jobs(String file, ArticleJobs articles, TreebankJobs treebanks) {
         boolean treebank = kind == Kind.CONLLU || (kind == null && file.endsWith(CONLLU_ENDING));
         if (treebank) {
             return treebanks.of(file);
