@@ -67,10 +67,10 @@ record Address(String host, String path) {
         }
     }
 
-    /** Whether a text is an address of the same page. */
+    /** Whether a text may be an address of the same page; that of a whole site may. */
     boolean isSamePage(String url) {
         @Nullable Address other = of(url);
-        return other == null || bare(other).equals(bare(this));
+        return other == null || bare(other).isEmpty() || bare(other).equals(bare(this));
     }
 
     private static String bare(Address address) {

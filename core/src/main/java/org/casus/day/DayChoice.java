@@ -3,7 +3,9 @@ package org.casus.day;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the days of a page among its clues. */
@@ -17,6 +19,16 @@ final class DayChoice {
     private static final LocalTime FIRST_OF_NEXT_DAY = LocalTime.of(10, 0);
 
     private static final LocalTime LAST_OF_DAY_BEFORE = LocalTime.NOON;
+
+    /** Places written for readers, or with the zone of the page. */
+    private static final Set<Trust> LOCAL =
+            EnumSet.of(
+                    Trust.ARTICLE_DATA,
+                    Trust.STATED_META,
+                    Trust.MARKED_ELEMENT,
+                    Trust.LABELLED_TEXT,
+                    Trust.ADDRESS,
+                    Trust.DAY_AT_HEADLINE);
 
     private DayChoice() {}
 
@@ -46,25 +58,29 @@ final class DayChoice {
     }
 
     /**
-     * A clue to the day in the zone of the page's readers, where the best clue has only UTC: the
-     * address or a printed day that the same moment has in some zone of the earth.
+     * A clue to the day in the zone of the page, where the best clue has only UTC: a day of the
+     * address, or one that the page prints and names, that the same moment has in some zone of the
+     * earth.
      */
     private static @Nullable Clue local(Clue best, List<Clue> clues) {
         Stamp stamp = best.stamp();
         @Nullable LocalTime time = stamp.time();
-        boolean utc = stamp.zone() != null && stamp.zone().getTotalSeconds() == 0;
-        if (!utc || time == null) {
+        if (time == null || !stamp.isUtc()) {
             return null;
         }
         for (Clue clue : clues) {
-            boolean of = clue.role() == Role.PUBLISHED || clue.role() == Role.UNSAID;
             long later = clue.stamp().day().toEpochDay() - stamp.day().toEpochDay();
             boolean before = later == -1 && time.isBefore(LAST_OF_DAY_BEFORE);
             boolean after = later == 1 && !time.isBefore(FIRST_OF_NEXT_DAY);
-            if (of && clue.trust() != Trust.FAR_TEXT && (before || after)) {
+            if ((before || after) && tellsLocalDay(clue)) {
                 return clue;
             }
         }
         return null;
+    }
+
+    private static boolean tellsLocalDay(Clue clue) {
+        boolean its = clue.role() == Role.PUBLISHED || clue.role() == Role.UNSAID;
+        return its && !clue.stamp().isUtc() && LOCAL.contains(clue.trust());
     }
 }

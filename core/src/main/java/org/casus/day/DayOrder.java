@@ -13,22 +13,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether 03/04/2024 is in March or in April, by what else the page says: another day that
- * one reading agrees with, its language's region, the region of its address. Where nothing decides,
- * the day is not known and its clue falls.
+ * one reading agrees with, its other days in numbers, its language's region, the region of its
+ * address. Where nothing decides, the day is not known and its clue falls.
  */
 final class DayOrder {
 
     private final Map<String, Boolean> dayFirst = new TreeMap<>();
 
-    DayOrder() {
+    private final StampReader stamps;
+
+    DayOrder(StampReader stamps) {
+        this.stamps = stamps;
         for (List<String> row : new Table(DayOrder.class, "day-order.tsv").rows()) {
             dayFirst.put(row.get(0), row.get(1).equals("day"));
         }
     }
 
     /** The clues with each day settled; those that stay open are left out. */
-    List<Clue> settle(List<Clue> clues, Document page, List<Address> addresses) {
-        @Nullable Boolean habit = habit(page, addresses);
+    List<Clue> settle(List<Clue> clues, Document page, PageText text, List<Address> addresses) {
+        if (clues.stream().noneMatch(clue -> clue.stamp().isAmbiguous())) {
+            return clues;
+        }
+        @Nullable Boolean habit = habit(page, text, addresses);
         List<Clue> settled = new ArrayList<>();
         for (Clue clue : clues) {
             @Nullable Boolean first =
@@ -62,16 +68,12 @@ final class DayOrder {
         return Math.abs(day.toEpochDay() - other.toEpochDay()) <= 1;
     }
 
-    private @Nullable Boolean habit(Document page, List<Address> addresses) {
-        List<String> tags = new ArrayList<>();
-        for (Element html : page.getElementsByTag("html")) {
-            tags.add(html.attr("lang"));
-            tags.add(html.attr("xml:lang"));
+    private @Nullable Boolean habit(Document page, PageText text, List<Address> addresses) {
+        int order = text.lines().stream().mapToInt(line -> stamps.order(line.text())).sum();
+        if (order != 0) {
+            return order > 0;
         }
-        for (Element meta : page.getElementsByAttributeValue("property", "og:locale")) {
-            tags.add(meta.attr("content"));
-        }
-        for (String tag : tags) {
+        for (String tag : languages(page)) {
             @Nullable Boolean habit = ofLanguage(tag.strip().toLowerCase(Locale.ROOT));
             if (habit != null) {
                 return habit;
@@ -84,6 +86,18 @@ final class DayOrder {
             }
         }
         return null;
+    }
+
+    private static List<String> languages(Document page) {
+        List<String> tags = new ArrayList<>();
+        for (Element html : page.getElementsByTag("html")) {
+            tags.add(html.attr("lang"));
+            tags.add(html.attr("xml:lang"));
+        }
+        for (Element meta : page.getElementsByAttributeValue("property", "og:locale")) {
+            tags.add(meta.attr("content"));
+        }
+        return tags;
     }
 
     /** Of the languages with numbers in this way only English is written both ways. */

@@ -104,7 +104,9 @@ final class ElementClues {
         Trust trust =
                 role == Role.PUBLISHED || role == Role.UPDATED
                         ? Trust.MARKED_ELEMENT
-                        : marked.far() <= AT_HEADLINE ? Trust.DAY_AT_HEADLINE : Trust.FAR_TEXT;
+                        : marked.far() <= AT_HEADLINE
+                                ? Trust.DAY_AT_HEADLINE
+                                : Trust.FAR_LABELLED_TEXT;
         return new Clue(role, trust, stamp, marked.far(), because(element));
     }
 

@@ -31,11 +31,19 @@ final class ElementNames {
 
     /** Whether it holds other things than the article: menus, comments, teasers. */
     boolean isAside(Element element) {
+        List<String> said = kinds(element);
         return switch (element.normalName()) {
-            case "nav", "footer", "aside", "dialog" -> true;
+            case "nav", "dialog" -> true;
             case "body", "html", "main", "article", "time" -> false;
-            default -> kinds(element).contains("aside");
+            case "aside" -> said.contains("aside") || !said.contains("dated");
+            case "footer" -> said.contains("aside") || isFoot(element, said);
+            default -> said.contains("aside") || said.contains("foot") && isFoot(element, said);
         };
+    }
+
+    /** The foot of an article may hold its day; the foot of a page does not. */
+    private static boolean isFoot(Element element, List<String> said) {
+        return !said.contains("article") && element.closest("article") == null;
     }
 
     /** What its names say, or null where they say nothing of days. */

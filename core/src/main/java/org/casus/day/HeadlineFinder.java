@@ -20,10 +20,7 @@ final class HeadlineFinder {
     /** The headline, else the first main heading, or null where there is none. */
     @Nullable Element find(Document page) {
         Elements main = page.getElementsByTag("h1");
-        @Nullable Element titled = titled(main, page);
-        if (titled == null) {
-            titled = titled(page.getElementsByTag("h2"), page);
-        }
+        @Nullable Element titled = titled(page.select("h1, h2"), page);
         if (titled != null) {
             return titled;
         }
@@ -35,17 +32,21 @@ final class HeadlineFinder {
         return null;
     }
 
+    /** The longest: the name of the site may be a heading and stand in the title too. */
     private static @Nullable Element titled(Elements headings, Document page) {
         String title = letters(page.title() + ' ' + meta(page, "og:title"));
+        @Nullable Element longest = null;
+        int length = SHORTEST_HEADLINE - 1;
         for (Element heading : headings.subList(0, Math.min(headings.size(), MOST_HEADINGS))) {
             String words = heading.text();
-            if (words.length() >= SHORTEST_HEADLINE
+            if (words.length() > length
                     && words.length() <= LONGEST_HEADLINE
                     && title.contains(letters(words))) {
-                return heading;
+                longest = heading;
+                length = words.length();
             }
         }
-        return null;
+        return longest;
     }
 
     private static String meta(Document page, String property) {

@@ -19,6 +19,8 @@ final class LineClues {
     /** The words before a day that name it, in code units. */
     private static final int LABEL = 60;
 
+    private static final String SENTENCE_ENDS = ".!?:";
+
     private final DayWords words;
     private final StampReader stamps;
 
@@ -35,44 +37,70 @@ final class LineClues {
                 addClues(line, clues);
             }
         }
-        return clues;
+        return withoutLists(clues);
     }
 
     private void addClues(Line line, List<Clue> clues) {
-        List<StampReader.Printed> found = stamps.find(line.text());
-        if (found.isEmpty()) {
-            return;
-        }
         int strangers = words.strangers(line.text());
         int from = 0;
-        for (StampReader.Printed printed : found) {
-            Clue clue = clue(line, from, printed, strangers);
-            if (clue.trust() != Trust.FAR_TEXT || strangers <= MOST_STRANGERS_FAR) {
+        for (StampReader.Printed printed : stamps.find(line.text())) {
+            @Nullable Clue clue = clue(line, from, printed, strangers);
+            if (clue != null) {
                 clues.add(clue);
             }
             from = printed.end();
         }
     }
 
-    private Clue clue(Line line, int from, StampReader.Printed printed, int strangers) {
+    private @Nullable Clue clue(Line line, int from, StampReader.Printed printed, int strangers) {
         String before =
                 line.text().substring(Math.max(from, printed.start() - LABEL), printed.start());
         @Nullable Role label = words.label(before);
         if (label == null && from == 0) {
             label = words.label(line.above());
         }
-        boolean sentence = !line.whole() || strangers > MOST_STRANGERS;
         Line.Part part = line.part(printed.start());
         Role role = label != null ? label : part.role();
-        Trust trust = Trust.FAR_TEXT;
-        if (line.far() <= AT_HEADLINE && !sentence) {
-            boolean said = role == Role.PUBLISHED || role == Role.UPDATED;
-            trust =
-                    said
-                            ? Trust.LABELLED_TEXT
-                            : part.named() ? Trust.DAY_AT_HEADLINE : Trust.TEXT_AT_HEADLINE;
+        boolean said = role == Role.PUBLISHED || role == Role.UPDATED;
+        @Nullable Trust trust = trust(line, said, part.named(), strangers);
+        if (trust == null) {
+            return null;
         }
         String quoted = line.text().substring(printed.start(), printed.end());
         return new Clue(role, trust, printed.stamp(), line.far(), "text \"" + quoted + '"');
+    }
+
+    /** Null where the day belongs to what the line tells. */
+    private static @Nullable Trust trust(Line line, boolean said, boolean named, int strangers) {
+        if (!line.whole() || strangers > MOST_STRANGERS) {
+            return null;
+        }
+        boolean near = line.far() <= AT_HEADLINE;
+        if (said) {
+            return near ? Trust.LABELLED_TEXT : Trust.FAR_LABELLED_TEXT;
+        }
+        if (named) {
+            return near ? Trust.DAY_AT_HEADLINE : Trust.FAR_LABELLED_TEXT;
+        }
+        if (SENTENCE_ENDS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0) {
+            return null;
+        }
+        if (near) {
+            return Trust.TEXT_AT_HEADLINE;
+        }
+        return strangers <= MOST_STRANGERS_FAR ? Trust.FAR_TEXT : null;
+    }
+
+    /** Several days that stand by themselves far from the headline are a list of something else. */
+    private static List<Clue> withoutLists(List<Clue> clues) {
+        long days =
+                clues.stream()
+                        .filter(clue -> clue.trust() == Trust.FAR_TEXT)
+                        .map(clue -> clue.stamp().day())
+                        .distinct()
+                        .count();
+        return days <= 1
+                ? clues
+                : clues.stream().filter(clue -> clue.trust() != Trust.FAR_TEXT).toList();
     }
 }

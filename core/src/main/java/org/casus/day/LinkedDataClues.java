@@ -27,9 +27,6 @@ final class LinkedDataClues {
     /** Honest JSON-LD nests some ten deep. */
     private static final int DEEPEST = 100;
 
-    /** Days of things that have an address of their own, and not the page's. */
-    private static final int OTHER_ADDRESS = 1000;
-
     private static final JsonFactory LENIENT =
             JsonFactory.builder()
                     .streamReadConstraints(
@@ -149,14 +146,14 @@ final class LinkedDataClues {
                 address != null
                         && !thing.addresses.isEmpty()
                         && thing.addresses.stream().noneMatch(address::isSamePage);
-        int far = elsewhere ? OTHER_ADDRESS + order : order;
+        Trust sure = elsewhere ? Trust.PAGE_DATA : trust;
         thing.days.forEach(
                 (property, value) -> {
                     @Nullable Role role = names.role(property);
                     @Nullable Stamp stamp = stamps.readValue(Parser.unescapeEntities(value, false));
                     if (role != null && stamp != null) {
-                        Trust own = role == Role.UNSAID ? Trust.LOOSE_META : trust;
-                        clues.add(new Clue(role, own, stamp, far, "JSON-LD " + property));
+                        Trust own = role == Role.UNSAID ? Trust.LOOSE_META : sure;
+                        clues.add(new Clue(role, own, stamp, order, "JSON-LD " + property));
                     }
                 });
     }

@@ -14,10 +14,11 @@ public final class PageDayFinder {
 
     private final DayWords words = new DayWords();
     private final ElementNames names = new ElementNames();
-    private final DayOrder order = new DayOrder();
+    private final DayOrder order;
     private final LinkedDataClues linkedData;
     private final ElementClues elements;
     private final LineClues lines;
+    private final EmbeddedClues embedded;
 
     /** Loads the tables of names and words from the class path. */
     public PageDayFinder() {
@@ -25,6 +26,8 @@ public final class PageDayFinder {
         linkedData = new LinkedDataClues(new LinkedData(), stamps);
         elements = new ElementClues(words, stamps);
         lines = new LineClues(words, stamps);
+        embedded = new EmbeddedClues(stamps);
+        order = new DayOrder(stamps);
     }
 
     /**
@@ -42,7 +45,8 @@ public final class PageDayFinder {
         addAddress(addresses, clues);
         clues.addAll(elements.marked(text));
         clues.addAll(lines.find(text));
-        return DayChoice.of(order.settle(clues, page, addresses));
+        clues.addAll(embedded.find(page));
+        return DayChoice.of(order.settle(clues, page, text, addresses));
     }
 
     private void addAddress(List<Address> addresses, List<Clue> clues) {

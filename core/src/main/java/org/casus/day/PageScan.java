@@ -124,10 +124,8 @@ final class PageScan implements NodeVisitor {
             headlineEnd = at;
         }
         @Nullable Open outer = open.peek();
-        boolean holdsHeadline = depth < headline.size() && headline.get(depth) == element;
-        boolean aside =
-                !holdsHeadline && (outer != null && outer.aside() || names.isAside(element));
         boolean silent = outer != null && outer.silent() || SILENT.contains(element.normalName());
+        boolean aside = outer != null && outer.aside() || isAside(element, depth);
         Open now = new Open(names.part(element), aside, silent);
         open.push(now);
         if (!silent && mayHoldDay(element, now)) {
@@ -135,7 +133,13 @@ final class PageScan implements NodeVisitor {
         }
     }
 
-    /** A title or data of its own is a day only on an element that is named for days. */
+    /** What holds the headline is the article; days in the headline are of the story. */
+    private boolean isAside(Element element, int depth) {
+        boolean holdsHeadline = depth < headline.size() && headline.get(depth) == element;
+        return holdsHeadline ? isHeadline(element, depth) : names.isAside(element);
+    }
+
+    /** A title is a day only on an element that is named for days. */
     private static boolean mayHoldDay(Element element, Open now) {
         return element.hasAttr("datetime") || now.names() != null && element.attributesSize() > 1;
     }
@@ -154,7 +158,7 @@ final class PageScan implements NodeVisitor {
         }
         if (text.length() > LONGEST_LINE) {
             whole = false;
-            at += words.length();
+            at += inner.aside() ? 0 : words.length();
             return;
         }
         if (parts.isEmpty()) {
@@ -165,7 +169,8 @@ final class PageScan implements NodeVisitor {
         String some = words.substring(0, Math.min(words.length(), 2 * LONGEST_LINE));
         whole &= some.length() == words.length();
         Spaces.append(some, text);
-        at += text.length() - before + words.length() - some.length();
+        int length = text.length() - before + words.length() - some.length();
+        at += inner.aside() ? 0 : length;
     }
 
     /** The names of the nearest elements around the text now at hand. */

@@ -30,6 +30,11 @@ record Stamp(
         return monthFirst != null;
     }
 
+    /** Whether it has the zone of machines, which says nothing of where the page is written. */
+    boolean isUtc() {
+        return zone != null && zone.getTotalSeconds() == 0;
+    }
+
     /** The same moment with the month read first. */
     Stamp swapped() {
         return monthFirst == null ? this : new Stamp(monthFirst, null, time, zone);

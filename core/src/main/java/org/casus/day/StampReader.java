@@ -141,6 +141,22 @@ final class StampReader {
         return apart;
     }
 
+    /**
+     * How a line writes days in numbers: positive where more of them can only have the day first,
+     * negative where the month.
+     */
+    int order(String line) {
+        int order = 0;
+        Matcher matcher = NUMBERS.matcher(line);
+        while (matcher.find()) {
+            if (matcher.group(4).length() == 4 && !matcher.group(2).equals(".")) {
+                order += number(matcher, 1) > MONTHS ? 1 : 0;
+                order -= number(matcher, 3) > MONTHS ? 1 : 0;
+            }
+        }
+        return order;
+    }
+
     private static void addNumbers(String line, List<Printed> found) {
         Matcher matcher = NUMBERS.matcher(line);
         while (matcher.find()) {

@@ -29,6 +29,12 @@ enum Trust {
     /** A day printed by itself near the headline. */
     TEXT_AT_HEADLINE,
 
-    /** A day printed by itself farther off. */
+    /** In the data that a page hands to its own scripts. */
+    EMBEDDED_DATA,
+
+    /** Printed farther off, in words or in an element that say what day it is. */
+    FAR_LABELLED_TEXT,
+
+    /** The one day that the page prints by itself, farther off. */
     FAR_TEXT
 }
