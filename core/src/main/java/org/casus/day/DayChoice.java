@@ -3,9 +3,7 @@ package org.casus.day;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the days of a page among its clues. */
@@ -21,8 +19,8 @@ final class DayChoice {
     private static final LocalTime LAST_OF_DAY_BEFORE = LocalTime.NOON;
 
     /** Places written for readers, or with the zone of the page. */
-    private static final Set<Trust> LOCAL =
-            EnumSet.of(
+    private static final List<Trust> LOCAL =
+            List.of(
                     Trust.ARTICLE_DATA,
                     Trust.STATED_META,
                     Trust.MARKED_ELEMENT,
