@@ -29,21 +29,22 @@ final class ElementNames {
         }
     }
 
-    /** Whether it holds other things than the article: menus, comments, teasers. */
-    boolean isAside(Element element) {
+    /**
+     * Whether it holds other things than the article: menus, comments, teasers.
+     *
+     * @param inArticle whether it stands in an {@code article}: the foot of an article may hold its
+     *     day, the foot of a page does not
+     */
+    boolean isAside(Element element, boolean inArticle) {
         List<String> said = kinds(element);
+        boolean foot = !inArticle && !said.contains("article");
         return switch (element.normalName()) {
             case "nav", "dialog" -> true;
             case "body", "html", "main", "article", "time" -> false;
             case "aside" -> said.contains("aside") || !said.contains("dated");
-            case "footer" -> said.contains("aside") || isFoot(element, said);
-            default -> said.contains("aside") || said.contains("foot") && isFoot(element, said);
+            case "footer" -> said.contains("aside") || foot;
+            default -> said.contains("aside") || said.contains("foot") && foot;
         };
-    }
-
-    /** The foot of an article may hold its day; the foot of a page does not. */
-    private static boolean isFoot(Element element, List<String> said) {
-        return !said.contains("article") && element.closest("article") == null;
     }
 
     /** What its names say, or null where they say nothing of days. */

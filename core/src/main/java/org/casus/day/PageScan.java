@@ -43,7 +43,11 @@ final class PageScan implements NodeVisitor {
                             "template",
                             "textarea"));
 
-    private record Open(Line.@Nullable Part names, boolean aside, boolean silent) {}
+    /** What holds of all that an element contains. */
+    private record Open(
+            Line.@Nullable Part names, boolean aside, boolean silent, boolean article) {}
+
+    private static final Open OUTSIDE = new Open(null, false, false, false);
 
     private final ElementNames names;
 
@@ -123,10 +127,12 @@ final class PageScan implements NodeVisitor {
             headlineStart = at;
             headlineEnd = at;
         }
-        @Nullable Open outer = open.peek();
-        boolean silent = outer != null && outer.silent() || SILENT.contains(element.normalName());
-        boolean aside = outer != null && outer.aside() || isAside(element, depth);
-        Open now = new Open(names.part(element), aside, silent);
+        Open outer = open.isEmpty() ? OUTSIDE : open.peek();
+        String tag = element.normalName();
+        boolean article = outer.article() || tag.equals("article");
+        boolean aside = outer.aside() || isAside(element, depth, article);
+        boolean silent = outer.silent() || SILENT.contains(tag);
+        Open now = new Open(names.part(element), aside, silent, article);
         open.push(now);
         if (!silent && mayHoldDay(element, now)) {
             mark(element, now);
@@ -134,9 +140,9 @@ final class PageScan implements NodeVisitor {
     }
 
     /** What holds the headline is the article; days in the headline are of the story. */
-    private boolean isAside(Element element, int depth) {
+    private boolean isAside(Element element, int depth, boolean article) {
         boolean holdsHeadline = depth < headline.size() && headline.get(depth) == element;
-        return holdsHeadline ? isHeadline(element, depth) : names.isAside(element);
+        return holdsHeadline ? isHeadline(element, depth) : names.isAside(element, article);
     }
 
     /** A title is a day only on an element that is named for days. */
