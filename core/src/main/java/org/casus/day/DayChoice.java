@@ -47,6 +47,13 @@ final class DayChoice {
         return clues.min(ORDER).orElse(null);
     }
 
+    /** Whether a clue makes those superfluous that are sought in all the scripts of a page. */
+    static boolean isSurerThanScripts(Clue clue) {
+        return isPublication(clue)
+                && !clue.stamp().isAmbiguous()
+                && clue.trust().compareTo(Trust.EMBEDDED_DATA) < 0;
+    }
+
     private static boolean isPublication(Clue clue) {
         return clue.role() == Role.PUBLISHED || clue.role() == Role.UNSAID;
     }
