@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.casus.ArticleReader;
 import org.casus.day.PageDates;
 import org.casus.day.PageDayFinder;
@@ -26,6 +27,15 @@ final class HtmlDateSuite implements Suite {
     private static final String FOLDER = "bench/web/htmldate";
 
     private static final double SECOND = 1e9;
+
+    /** Which of its days a page is asked for. */
+    private interface DayOf {
+        @Nullable LocalDate of(PageDates dates);
+    }
+
+    /** As an article is dated whose page gives only the day of its last change. */
+    private static final DayOf ANY =
+            dates -> dates.published() != null ? dates.published() : dates.updated();
 
     private record GoldPage(String url, String file, LocalDate day) {}
 
@@ -45,42 +55,51 @@ final class HtmlDateSuite implements Suite {
     public List<Figure> run(ArticleReader reader, Path data) throws IOException {
         PageDayFinder finder = new PageDayFinder();
         Path folder = data.resolve(FOLDER);
-        DayCounts even = DayCounts.NONE;
-        DayCounts odd = DayCounts.NONE;
-        DayCounts all = DayCounts.NONE;
-        DayCounts alone = DayCounts.NONE;
-        long found = 0;
-        long parsed = 0;
         List<GoldPage> pages = pages(folder);
-        for (int i = 0; i < pages.size(); i++) {
-            GoldPage gold = pages.get(i);
-            Path file = folder.resolve("pages").resolve(gold.file());
-            Timed timed = read(finder, file, gold.url());
-            found += timed.nanoseconds();
-            parsed += timed.withParsing();
-            @Nullable LocalDate day = timed.dates().published();
-            all = all.plus(gold.day(), day);
-            even = i % 2 == 0 ? even.plus(gold.day(), day) : even;
-            odd = i % 2 == 0 ? odd : odd.plus(gold.day(), day);
-            alone = alone.plus(gold.day(), read(finder, file, null).dates().published());
+        List<Timed> alone = new ArrayList<>();
+        for (GoldPage gold : pages) {
+            alone.add(read(finder, folder, gold, null));
         }
+        List<Timed> withAddress = new ArrayList<>();
+        for (GoldPage gold : pages) {
+            withAddress.add(read(finder, folder, gold, gold.url()));
+        }
+        List<LocalDate> days = pages.stream().map(GoldPage::day).toList();
         List<Figure> figures = new ArrayList<>();
-        add("htmldate.", "of " + all.pages() + " pages", all, figures);
-        add("htmldate.even.", "of the half whose errors were read", even, figures);
-        add("htmldate.odd.", "of the other half", odd, figures);
-        add(
-                "htmldate.no-address.",
-                "without the page's address, as htmldate is run",
-                alone,
-                figures);
+        add("", "exact day", count(days, withAddress, PageDates::published), figures);
+        add("even.", "half read", half(0, days, withAddress), figures);
+        add("odd.", "other half", half(1, days, withAddress), figures);
+        add("no-address.", "page alone", count(days, alone, PageDates::published), figures);
+        add("any.", "else the day of change", count(days, withAddress, ANY), figures);
+        long found = withAddress.stream().mapToLong(Timed::nanoseconds).sum();
+        long parsed = withAddress.stream().mapToLong(Timed::withParsing).sum();
         figures.add(speed("htmldate.speed", pages.size(), found, "pages a second, parsed before"));
         figures.add(speed("htmldate.speed-parsing", pages.size(), parsed, "with parsing"));
         return figures;
     }
 
-    private static Timed read(PageDayFinder finder, Path file, @Nullable String url)
+    private static DayCounts half(int rest, List<LocalDate> days, List<Timed> read) {
+        List<Integer> numbers =
+                IntStream.range(0, days.size()).filter(i -> i % 2 == rest).boxed().toList();
+        return count(
+                numbers.stream().map(days::get).toList(),
+                numbers.stream().map(read::get).toList(),
+                PageDates::published);
+    }
+
+    private static DayCounts count(List<LocalDate> days, List<Timed> read, DayOf which) {
+        DayCounts counts = DayCounts.NONE;
+        for (int i = 0; i < days.size(); i++) {
+            counts = counts.plus(days.get(i), which.of(read.get(i).dates()));
+        }
+        return counts;
+    }
+
+    private static Timed read(
+            PageDayFinder finder, Path folder, GoldPage gold, @Nullable String url)
             throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
+        try (InputStream bytes =
+                Files.newInputStream(folder.resolve("pages").resolve(gold.file()))) {
             long start = System.nanoTime();
             Document page = Jsoup.parse(bytes, null, "");
             long ready = System.nanoTime();
@@ -106,10 +125,13 @@ final class HtmlDateSuite implements Suite {
         return pages;
     }
 
-    private static void add(String key, String unit, DayCounts counts, List<Figure> figures) {
-        figures.add(new Figure(key + "accuracy", counts.accuracy(), "exact day " + unit));
-        String errors = " (" + counts.wrong() + " wrong, " + counts.missed() + " missed)";
-        figures.add(new Figure(key + "f1", counts.f1(), "F1 " + unit + errors));
+    private static void add(String part, String unit, DayCounts counts, List<Figure> figures) {
+        String errors = ": " + counts.wrong() + " wrong, " + counts.missed() + " missed";
+        String pages = " (" + counts.pages() + ")";
+        figures.add(
+                new Figure(
+                        "htmldate." + part + "accuracy", counts.accuracy(), unit + pages + errors));
+        figures.add(new Figure("htmldate." + part + "f1", counts.f1(), "F1, " + unit + pages));
     }
 
     private static Figure speed(String name, int pages, long nanoseconds, String unit) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the days of a page among its clues. */
@@ -18,24 +19,19 @@ final class DayChoice {
 
     private static final LocalTime LAST_OF_DAY_BEFORE = LocalTime.NOON;
 
-    /** Places written for readers, or with the zone of the page. */
-    private static final List<Trust> LOCAL =
-            List.of(
-                    Trust.ARTICLE_DATA,
-                    Trust.STATED_META,
-                    Trust.MARKED_ELEMENT,
-                    Trust.LABELLED_TEXT,
-                    Trust.ADDRESS,
-                    Trust.DAY_AT_HEADLINE);
-
     private DayChoice() {}
 
     /** The days, each null where no clue gives it. */
     static PageDates of(List<Clue> clues) {
-        @Nullable Clue updated = best(clues, Role.UPDATED, Role.UPDATED);
-        @Nullable Clue published = best(clues, Role.PUBLISHED, Role.UNSAID);
+        @Nullable Clue updated = best(clues.stream().filter(clue -> clue.role() == Role.UPDATED));
+        @Nullable LocalDate changed = updated == null ? null : updated.stamp().day();
+        @Nullable Clue published =
+                best(
+                        clues.stream()
+                                .filter(clue -> isPublication(clue))
+                                .filter(clue -> isPossible(clue, changed)));
         if (published == null) {
-            return new PageDates(null, updated == null ? null : updated.stamp().day(), null);
+            return new PageDates(null, changed, null);
         }
         @Nullable Clue local = local(published, clues);
         LocalDate day = local == null ? published.stamp().day() : local.stamp().day();
@@ -43,16 +39,33 @@ final class DayChoice {
                 local == null
                         ? published.because()
                         : published.because() + ", in the zone of " + local.because();
-        @Nullable LocalDate changed = updated == null ? null : updated.stamp().day();
         boolean after = changed != null && !changed.isBefore(day);
         return new PageDates(day, after ? changed : null, because);
     }
 
-    private static @Nullable Clue best(List<Clue> clues, Role one, Role other) {
-        return clues.stream()
-                .filter(clue -> clue.role() == one || clue.role() == other)
-                .min(ORDER)
-                .orElse(null);
+    private static @Nullable Clue best(Stream<Clue> clues) {
+        return clues.min(ORDER).orElse(null);
+    }
+
+    /** Whether a clue makes those superfluous that are sought in all the scripts of a page. */
+    static boolean isSurerThanScripts(Clue clue) {
+        return isPublication(clue)
+                && !clue.stamp().isAmbiguous()
+                && clue.trust().compareTo(Trust.EMBEDDED_DATA) < 0;
+    }
+
+    private static boolean isPublication(Clue clue) {
+        return clue.role() == Role.PUBLISHED || clue.role() == Role.UNSAID;
+    }
+
+    /**
+     * What a page prints after the day of its last change is an announced day. Data that say so are
+     * believed: an article may be scheduled after its last change.
+     */
+    private static boolean isPossible(Clue clue, @Nullable LocalDate changed) {
+        return changed == null
+                || clue.trust().compareTo(Trust.PAGE_DATA) <= 0
+                || !clue.stamp().day().isAfter(changed.plusDays(1));
     }
 
     /**
@@ -77,8 +90,19 @@ final class DayChoice {
         return null;
     }
 
+    /** Whether it is written for readers, or with the zone of the page. */
     private static boolean tellsLocalDay(Clue clue) {
-        boolean its = clue.role() == Role.PUBLISHED || clue.role() == Role.UNSAID;
-        return its && !clue.stamp().isUtc() && LOCAL.contains(clue.trust());
+        boolean written =
+                switch (clue.trust()) {
+                    case ARTICLE_DATA,
+                            STATED_META,
+                            MARKED_ELEMENT,
+                            LABELLED_TEXT,
+                            ADDRESS,
+                            DAY_AT_HEADLINE ->
+                            true;
+                    default -> false;
+                };
+        return written && isPublication(clue) && !clue.stamp().isUtc();
     }
 }

@@ -1,12 +1,11 @@
 package org.casus.day;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.casus.table.Table;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -14,82 +13,109 @@ import org.jspecify.annotations.Nullable;
 /** What the tags, class names and properties of elements say of the days inside them. */
 final class ElementNames {
 
+    /** What a word in a name says; class-words.tsv tells each. */
+    private enum Kind {
+        ASIDE,
+        FOOT,
+        ARTICLE,
+        PUBLISHED,
+        UPDATED,
+        DATED,
+        OTHER
+    }
+
+    /**
+     * What the names of one element say.
+     *
+     * @param aside whether it holds other things than the article: menus, comments, teasers
+     * @param role what a day inside is the day of
+     * @param named whether the names speak of days at all
+     */
+    record Said(boolean aside, Role role, boolean named) {}
+
     /** Generated pages have class lists of thousands of characters; names stand first. */
     private static final int LONGEST_NAMES = 400;
 
-    private static final Pattern NAME = Pattern.compile("\\S+");
-    private static final Pattern WORD = Pattern.compile("\\p{Lu}?\\p{Ll}+|\\p{Lu}+(?!\\p{Ll})");
-    private static final Pattern JOINT = Pattern.compile("[^\\p{L}]+");
-
-    private final Map<String, String> kinds = new TreeMap<>();
+    private final Map<String, Kind> kinds = new TreeMap<>();
 
     ElementNames() {
         for (List<String> row : new Table(ElementNames.class, "class-words.tsv").rows()) {
-            kinds.put(row.get(1), row.get(0));
+            kinds.put(row.get(1), Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
         }
     }
 
-    /** Whether it holds other things than the article: menus, comments, teasers. */
-    boolean isAside(Element element) {
-        List<String> said = kinds(element);
-        return switch (element.normalName()) {
-            case "nav", "dialog" -> true;
-            case "body", "html", "main", "article", "time" -> false;
-            case "aside" -> said.contains("aside") || !said.contains("dated");
-            case "footer" -> said.contains("aside") || isFoot(element, said);
-            default -> said.contains("aside") || said.contains("foot") && isFoot(element, said);
-        };
-    }
-
-    /** The foot of an article may hold its day; the foot of a page does not. */
-    private static boolean isFoot(Element element, List<String> said) {
-        return !said.contains("article") && element.closest("article") == null;
-    }
-
-    /** What its names say, or null where they say nothing of days. */
-    Line.@Nullable Part part(Element element) {
-        List<String> said = kinds(element);
-        boolean time = element.normalName().equals("time");
-        if (said.contains("published")) {
-            return new Line.Part(0, Role.PUBLISHED, true);
-        }
-        if (said.contains("updated")) {
-            return new Line.Part(0, Role.UPDATED, true);
-        }
-        if (said.contains("other")) {
-            return new Line.Part(0, Role.OTHER, true);
-        }
-        return time || said.contains("dated") ? new Line.Part(0, Role.UNSAID, true) : null;
-    }
-
-    private List<String> kinds(Element element) {
-        List<String> said = new ArrayList<>();
+    /**
+     * Reads an element's own names.
+     *
+     * @param inArticle whether it stands in an {@code article}: the foot of an article may hold its
+     *     day, the foot of a page does not
+     */
+    Said read(Element element, boolean inArticle) {
+        Set<Kind> said = EnumSet.noneOf(Kind.class);
         addKinds(element.attr("class"), said);
         addKinds(element.attr("id"), said);
         addKinds(element.attr("itemprop"), said);
-        return said;
+        boolean foot = !inArticle && !said.contains(Kind.ARTICLE);
+        boolean aside =
+                switch (element.normalName()) {
+                    case "nav", "dialog" -> true;
+                    case "body", "html", "main", "article", "time" -> false;
+                    case "aside" -> said.contains(Kind.ASIDE) || !said.contains(Kind.DATED);
+                    case "footer" -> said.contains(Kind.ASIDE) || foot;
+                    default -> said.contains(Kind.ASIDE) || said.contains(Kind.FOOT) && foot;
+                };
+        @Nullable Role role = role(said);
+        boolean named = role != null || element.normalName().equals("time");
+        return new Said(aside, role == null ? Role.UNSAID : role, named);
     }
 
-    /** The kinds of each name as a whole ("entry-date") and of its words ("date"). */
-    private void addKinds(String names, List<String> said) {
-        if (names.isEmpty()) {
-            return;
+    private static @Nullable Role role(Set<Kind> said) {
+        if (said.contains(Kind.PUBLISHED)) {
+            return Role.PUBLISHED;
         }
-        String some = names.substring(0, Math.min(names.length(), LONGEST_NAMES));
-        Matcher name = NAME.matcher(some);
-        while (name.find()) {
-            addKind(JOINT.matcher(name.group()).replaceAll(""), said);
-            Matcher word = WORD.matcher(name.group());
-            while (word.find()) {
-                addKind(word.group(), said);
+        if (said.contains(Kind.UPDATED)) {
+            return Role.UPDATED;
+        }
+        if (said.contains(Kind.OTHER)) {
+            return Role.OTHER;
+        }
+        return said.contains(Kind.DATED) ? Role.UNSAID : null;
+    }
+
+    /** The kinds of each name as a whole ("entry-date") and of its words ("date", "entryDate"). */
+    private void addKinds(String names, Set<Kind> said) {
+        int end = Math.min(names.length(), LONGEST_NAMES);
+        StringBuilder name = new StringBuilder();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < end; i++) {
+            char c = names.charAt(i);
+            boolean letter = Character.isLetter(c);
+            boolean hump =
+                    i > 0
+                            && Character.isUpperCase(c)
+                            && !Character.isUpperCase(names.charAt(i - 1));
+            if (!letter || hump) {
+                addKind(word, said);
+            }
+            if (Character.isWhitespace(c)) {
+                addKind(name, said);
+            } else if (letter) {
+                char small = Character.toLowerCase(c);
+                name.append(small);
+                word.append(small);
             }
         }
+        addKind(word, said);
+        addKind(name, said);
     }
 
-    private void addKind(String word, List<String> said) {
-        @Nullable String kind = kinds.get(word.toLowerCase(Locale.ROOT));
-        if (kind != null) {
-            said.add(kind);
+    private void addKind(StringBuilder word, Set<Kind> said) {
+        if (!word.isEmpty()) {
+            @Nullable Kind kind = kinds.get(word.toString());
+            if (kind != null) {
+                said.add(kind);
+            }
+            word.setLength(0);
         }
     }
 }

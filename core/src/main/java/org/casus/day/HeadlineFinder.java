@@ -3,7 +3,9 @@ package org.casus.day;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the element of the headline: a heading that the title of the page repeats. */
@@ -38,7 +40,7 @@ final class HeadlineFinder {
         @Nullable Element longest = null;
         int length = SHORTEST_HEADLINE - 1;
         for (Element heading : headings.subList(0, Math.min(headings.size(), MOST_HEADINGS))) {
-            String words = heading.text();
+            String words = text(heading);
             if (words.length() > length
                     && words.length() <= LONGEST_HEADLINE
                     && title.contains(letters(words))) {
@@ -47,6 +49,23 @@ final class HeadlineFinder {
             }
         }
         return longest;
+    }
+
+    /** Its text, or what is longer than any headline. */
+    private static String text(Element heading) {
+        StringBuilder words = new StringBuilder();
+        heading.filter(
+                (node, depth) -> {
+                    if (node instanceof TextNode text) {
+                        String all = text.getWholeText();
+                        int end = Math.min(all.length(), 2 * LONGEST_HEADLINE);
+                        Spaces.append(all.substring(0, end), words);
+                    }
+                    return words.length() > LONGEST_HEADLINE
+                            ? NodeFilter.FilterResult.STOP
+                            : NodeFilter.FilterResult.CONTINUE;
+                });
+        return words.toString().strip();
     }
 
     private static String meta(Document page, String property) {

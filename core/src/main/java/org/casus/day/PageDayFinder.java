@@ -45,7 +45,9 @@ public final class PageDayFinder {
         addAddress(addresses, clues);
         clues.addAll(elements.marked(text));
         clues.addAll(lines.find(text));
-        clues.addAll(embedded.find(page));
+        if (clues.stream().noneMatch(DayChoice::isSurerThanScripts)) {
+            clues.addAll(embedded.find(page));
+        }
         return DayChoice.of(order.settle(clues, page, text, addresses));
     }
 

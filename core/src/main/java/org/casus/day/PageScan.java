@@ -43,7 +43,11 @@ final class PageScan implements NodeVisitor {
                             "template",
                             "textarea"));
 
-    private record Open(Line.@Nullable Part names, boolean aside, boolean silent) {}
+    /** What holds of all that an element contains. */
+    private record Open(ElementNames.Said names, boolean aside, boolean silent, boolean article) {}
+
+    private static final Open OUTSIDE =
+            new Open(new ElementNames.Said(false, Role.UNSAID, false), false, false, false);
 
     private final ElementNames names;
 
@@ -123,10 +127,13 @@ final class PageScan implements NodeVisitor {
             headlineStart = at;
             headlineEnd = at;
         }
-        @Nullable Open outer = open.peek();
-        boolean silent = outer != null && outer.silent() || SILENT.contains(element.normalName());
-        boolean aside = outer != null && outer.aside() || isAside(element, depth);
-        Open now = new Open(names.part(element), aside, silent);
+        Open outer = open.isEmpty() ? OUTSIDE : open.peek();
+        String tag = element.normalName();
+        boolean article = outer.article() || tag.equals("article");
+        ElementNames.Said said = names.read(element, article);
+        boolean aside = outer.aside() || isAside(element, depth, said);
+        boolean silent = outer.silent() || SILENT.contains(tag);
+        Open now = new Open(said, aside, silent, article);
         open.push(now);
         if (!silent && mayHoldDay(element, now)) {
             mark(element, now);
@@ -134,21 +141,20 @@ final class PageScan implements NodeVisitor {
     }
 
     /** What holds the headline is the article; days in the headline are of the story. */
-    private boolean isAside(Element element, int depth) {
+    private boolean isAside(Element element, int depth, ElementNames.Said said) {
         boolean holdsHeadline = depth < headline.size() && headline.get(depth) == element;
-        return holdsHeadline ? isHeadline(element, depth) : names.isAside(element);
+        return holdsHeadline ? isHeadline(element, depth) : said.aside();
     }
 
     /** A title is a day only on an element that is named for days. */
     private static boolean mayHoldDay(Element element, Open now) {
-        return element.hasAttr("datetime") || now.names() != null && element.attributesSize() > 1;
+        return element.hasAttr("datetime") || now.names().named() && element.attributesSize() > 1;
     }
 
     private void mark(Element element, Open now) {
         String before = text.isEmpty() ? above : text.toString();
-        Role role = now.names() == null ? Role.UNSAID : now.names().role();
-        boolean named = now.names() != null;
-        marked.add(new Marked(element, role, named, before, now.aside(), at));
+        ElementNames.Said said = now.names();
+        marked.add(new Marked(element, said.role(), said.named(), before, now.aside(), at));
     }
 
     private void add(String words) {
@@ -179,9 +185,9 @@ final class PageScan implements NodeVisitor {
         for (Iterator<Open> outer = open.iterator();
                 outer.hasNext() && up < NAMED_ANCESTORS;
                 up++) {
-            Line.@Nullable Part names = outer.next().names();
-            if (names != null) {
-                return new Line.Part(start, names.role(), true);
+            ElementNames.Said said = outer.next().names();
+            if (said.named()) {
+                return new Line.Part(start, said.role(), true);
             }
         }
         return new Line.Part(start, Role.UNSAID, false);

@@ -37,6 +37,8 @@ final class StampReader {
     private static final int MONTHS = 12;
 
     private static final int CENTURY = 100;
+    private static final int LAST_CENTURY = 1900;
+    private static final int THIS_CENTURY = 2000;
 
     private static final String TIME =
             "(?:(?:T|,? {1,2}|, at | at )(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?"
@@ -273,11 +275,12 @@ final class StampReader {
 
     /** Two digits are of the years that the web has had. */
     private static int year(String digits) {
-        int year = Integer.parseInt(digits.startsWith("'") ? digits.substring(1) : digits);
-        if (year >= CENTURY) {
+        String plain = digits.startsWith("'") ? digits.substring(1) : digits;
+        int year = Integer.parseInt(plain);
+        if (plain.length() > 2) {
             return year;
         }
-        return year + (year >= FIRST_YEAR % CENTURY ? 1900 : 2000);
+        return year + (year >= FIRST_YEAR % CENTURY ? LAST_CENTURY : THIS_CENTURY);
     }
 
     private static int number(Matcher matcher, int group) {
