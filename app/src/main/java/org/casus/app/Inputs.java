@@ -138,17 +138,8 @@ public final class Inputs {
     }
 
     private SourceText dated(SourceText text) {
-        return text.published() != null || published == null
-                ? text
-                : new SourceText(
-                        text.id(),
-                        text.source(),
-                        text.text(),
-                        text.title(),
-                        published,
-                        DateBasis.OPTION,
-                        text.url(),
-                        text.site());
+        boolean named = text.published() != null && text.publishedBasis() != DateBasis.INFERRED;
+        return named || published == null ? text : text.withPublished(published, DateBasis.OPTION);
     }
 
     /** Remembers that the disk failed, which the kinds of input take for the end of the file. */

@@ -151,4 +151,24 @@ class InputsTest {
 
         assertThat(line(read.get(read.size() - 1))).endsWith("[CASUS-NOT-READABLE]");
     }
+
+    @Test
+    void theDayGivenIsThatOfPagesThatNameNoneAndTheirBlocksStay() throws IOException {
+        Path file = folder.resolve("a.html");
+        String body = "Troops left the border town of Ostburg on Tuesday, officials said there.";
+        Files.writeString(
+                file,
+                "<html><head><title>Troops leave</title><meta name='last-modified'"
+                        + " content='2024-03-15'></head><body><h1>Troops leave</h1><p>"
+                        + body
+                        + "</p><p>"
+                        + body.replace("Troops", "Officers")
+                        + "</p></body></html>");
+        Input read = read(inputs(new byte[0], FormatOptions.NONE, DAY), file.toString()).get(0);
+        SourceText text = text(read.now());
+
+        assertThat(text.published()).isEqualTo(DAY);
+        assertThat(text.publishedBasis()).isEqualTo(DateBasis.OPTION);
+        assertThat(text.blocks()).hasSizeGreaterThan(1);
+    }
 }

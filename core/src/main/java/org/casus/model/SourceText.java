@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param text the characters as they arrived
  * @param title the headline if the input gave it apart from the text, or null
  * @param published the day of publication if the input or the user gave it, or null
- * @param publishedBasis {@link DateBasis#METADATA} or {@link DateBasis#OPTION}; of no meaning
- *     without a day
+ * @param publishedBasis {@link DateBasis#METADATA} or {@link DateBasis#OPTION}, or {@link
+ *     DateBasis#INFERRED} for a day that the input gives for something else; of no meaning without
+ *     a day
  * @param url where it was published, or null
  * @param site the publisher, or null
  * @param blocks the text cut into blocks by an input that knows them, as a web page does: in text
@@ -52,5 +53,10 @@ public record SourceText(
     /** A text of which nothing else is known. */
     public static SourceText of(String source, String text) {
         return new SourceText(null, source, text, null, null, DateBasis.METADATA, null, null);
+    }
+
+    /** The same document with another day of publication. */
+    public SourceText withPublished(LocalDate day, DateBasis basis) {
+        return new SourceText(id, source, text, title, day, basis, url, site, blocks);
     }
 }

@@ -47,7 +47,8 @@ public record Page(
 
     /**
      * The page as a document to read: its blocks, parted by blank lines, are the text that all
-     * offsets count in.
+     * offsets count in. A page that gives the day of its last change alone is dated by it, as
+     * {@link DateBasis#INFERRED}: it can hardly be far from the day it was published on.
      *
      * @param id the id of the document, or null to have one made from the text
      * @param source the file, address or record that the page came from, for people
@@ -66,8 +67,8 @@ public record Page(
                 source,
                 text.toString(),
                 title,
-                dates.published(),
-                DateBasis.METADATA,
+                dates.published() != null ? dates.published() : dates.updated(),
+                dates.published() != null ? DateBasis.METADATA : DateBasis.INFERRED,
                 url,
                 site,
                 spans);

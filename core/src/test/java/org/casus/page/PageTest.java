@@ -88,4 +88,23 @@ class PageTest {
         assertThat(empty.text(null, "a.html").text()).isEmpty();
         assertThat(empty.text(null, "a.html").blocks()).isEmpty();
     }
+
+    @Test
+    void aPageThatGivesTheDayOfItsChangeAloneIsDatedByIt() {
+        LocalDate changed = LocalDate.of(2024, 3, 15);
+        SourceText text =
+                new Page(
+                                null,
+                                List.of(),
+                                new PageDates(null, changed, null),
+                                null,
+                                null,
+                                null,
+                                null,
+                                page.blocks())
+                        .text(null, "a.html");
+
+        assertThat(text.published()).isEqualTo(changed);
+        assertThat(text.publishedBasis()).isEqualTo(DateBasis.INFERRED);
+    }
 }
