@@ -48,7 +48,6 @@ public final class Bench {
                         new SeedSuite(),
                         new PlvSuite(),
                         new DyadSuite(),
-                        new DyadSuite(),
                         new ActorsSuite(),
                         new CopiesSuite(),
                         new LanguageSuite(treebanks),
