@@ -1,12 +1,14 @@
 package org.casus;
 
 import java.util.List;
+import java.util.Optional;
 import org.casus.actor.ActorReader;
 import org.casus.actor.Actors;
 import org.casus.clause.ClauseReader;
 import org.casus.clause.Clauses;
 import org.casus.event.Candidate;
 import org.casus.event.Coding;
+import org.casus.event.DyadCoder;
 import org.casus.event.EventCoder;
 import org.casus.event.FactReader;
 import org.casus.head.EventHeads;
@@ -15,6 +17,8 @@ import org.casus.head.EventNouns;
 import org.casus.language.EncodedSentences;
 import org.casus.language.LanguageReader;
 import org.casus.model.Article;
+import org.casus.model.Dyad;
+import org.casus.model.DyadCoding;
 import org.casus.model.Published;
 import org.casus.model.Quote;
 import org.casus.model.Reading;
@@ -43,6 +47,7 @@ public final class ArticleReader {
     private final EventHeads heads;
     private final FactReader factReader;
     private final EventCoder eventCoder;
+    private final DyadCoder dyadCoder;
 
     private ArticleReader(
             LanguageReader languageReader,
@@ -56,6 +61,7 @@ public final class ArticleReader {
         EventNouns nouns = new EventNouns();
         this.factReader = new FactReader(nouns);
         this.eventCoder = new EventCoder(rules, heads, nouns);
+        this.dyadCoder = new DyadCoder(heads);
     }
 
     /** The reader of English news with the model, tables and rules that ship with Casus. */
@@ -88,7 +94,40 @@ public final class ArticleReader {
 
     /** Reads one document and keeps the readings that lost. */
     public Explained explain(SourceText source) {
-        Article asItCame = sourceReader.read(source);
+        return explain(open(source));
+    }
+
+    /**
+     * Cuts one document into blocks and tells its language, which is cheap: enough to know whether
+     * it should be read at all, and whether it repeats another.
+     */
+    public Article open(SourceText source) {
+        return sourceReader.read(source);
+    }
+
+    /** Reads one document that was opened, and keeps the readings that lost. */
+    public Explained explain(Article asItCame) {
+        Read read = readWhole(asItCame);
+        return new Explained(read.reading(), read.coding().candidates());
+    }
+
+    /**
+     * Reads one document and says of each pair of parties what the one does to the other.
+     *
+     * @param dyads words of the text
+     * @return one for each pair in their order; empty where no sentence names both and no event is
+     *     one of theirs
+     */
+    public List<Optional<DyadCoding>> readDyads(SourceText source, List<Dyad> dyads) {
+        Read read = readWhole(open(source));
+        return dyads.stream()
+                .map(dyad -> dyadCoder.code(read.reading(), read.maps(), dyad))
+                .toList();
+    }
+
+    private record Read(Reading reading, Coding coding, List<EventMaps> maps) {}
+
+    private Read readWhole(Article asItCame) {
         EncodedSentences encoded = languageReader.readEncoded(asItCame);
         List<Sentence> sentences = encoded.sentences();
         List<EventMaps> maps = heads.read(encoded.states());
@@ -112,7 +151,7 @@ public final class ArticleReader {
                         actors.places(),
                         coding.events(),
                         factReader.read(sentences, clauses, maps));
-        return new Explained(reading, coding.candidates());
+        return new Read(reading, coding, maps);
     }
 
     /** The step that reads sentences alone, for parsing and treebanks. */

@@ -4,18 +4,17 @@ package org.casus.app;
 public enum Fault {
     /** Nothing of that name. */
     NO_SUCH_FILE("no such file; check the path"),
-    /** A folder where a file is due. */
-    DIRECTORY("is a directory; name the files in it"),
+    /** A folder without files. */
+    DIRECTORY("is a folder without a file to read; hidden files are left out"),
+    /** An address where a file is due. */
+    WEB_ADDRESS(
+            "is an address, not a file; follow its feed with casus watch, or save the page first"),
     /** The file cannot be opened or its disk fails. */
     NOT_READABLE("cannot be read; check its permissions and its disk"),
-    /** Longer than any article. */
-    TOO_LONG(
-            "is longer than 5 million characters, too long for one article; cut it into its"
-                    + " articles"),
     /** Another language than the reader's. */
     NOT_ENGLISH("is not in English, which is all that Casus reads; leave it out or translate it"),
-    /** A record file in another encoding. */
-    NOT_UTF_8("is not in UTF-8; convert it, for example with iconv -t utf-8"),
+    /** A menu, a list, a table or a program. */
+    NOT_PROSE("has no sentences, as menus, lists and tables have none; leave it out"),
     /** Bytes that are no characters; the rest is read. */
     DAMAGED("has bytes that are no characters and were read as \uFFFD; check its encoding"),
     /** A CoNLL-U file that is none. */

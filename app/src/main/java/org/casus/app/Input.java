@@ -1,18 +1,24 @@
 package org.casus.app;
 
+import java.util.function.Supplier;
 import org.casus.model.SourceText;
 import org.jspecify.annotations.Nullable;
 
-/** What an input or one record of it gave. */
+/** What one place of an input gave. */
 public sealed interface Input {
 
-    /** The name of the input, for people. */
+    /** Where it stands, for people: "news.warc.gz record 17 (https://news.example/a)". */
     String name();
+
+    /** The text or the problem itself, made now where it was left for later. */
+    default Input now() {
+        return this;
+    }
 
     /**
      * A text to read.
      *
-     * @param name the name of the input, with the line of the record
+     * @param name where it stands
      * @param text the text and what is known of it
      * @param warning what was wrong and did not stop it, or null
      */
@@ -21,8 +27,22 @@ public sealed interface Input {
     /**
      * Nothing that can be read.
      *
-     * @param name the name of the input
+     * @param name where it stands
      * @param problem why
      */
     record Unusable(String name, Problem problem) implements Input {}
+
+    /**
+     * A text whose making is work, to be done on any thread.
+     *
+     * @param name where it stands
+     * @param work makes it
+     */
+    record Later(String name, Supplier<Input> work) implements Input {
+
+        @Override
+        public Input now() {
+            return work.get().now();
+        }
+    }
 }

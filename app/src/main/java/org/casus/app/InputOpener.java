@@ -40,14 +40,24 @@ final class InputOpener {
         return argument.equals(STDIN) ? "standard input" : argument;
     }
 
+    /** Whether an argument is an address on the web. */
+    static boolean isAddress(String argument) {
+        return argument.startsWith("http://") || argument.startsWith("https://");
+    }
+
     InputStream open(String argument) throws Failed {
         if (argument.equals(STDIN)) {
             return stdin;
         }
+        if (isAddress(argument)) {
+            throw new Failed(Problem.of(argument, Fault.WEB_ADDRESS));
+        }
         try {
             Path path = Path.of(argument);
             if (Files.isDirectory(path)) {
-                throw new Failed(Problem.of(argument, Fault.DIRECTORY));
+                // one with files has been taken apart before
+                Fault fault = Files.isReadable(path) ? Fault.DIRECTORY : Fault.NOT_READABLE;
+                throw new Failed(Problem.of(argument, fault));
             }
             return Files.newInputStream(path);
         } catch (NoSuchFileException e) {

@@ -1,31 +1,24 @@
 package org.casus.cli;
 
-import java.io.InputStream;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.function.Function;
 import org.casus.ArticleReader;
+import org.casus.app.CopyDesk;
 import org.casus.app.Fault;
 import org.casus.app.Input;
+import org.casus.app.Inputs;
 import org.casus.app.OrderedWorkers;
 import org.casus.app.Outcome;
 import org.casus.app.Problem;
-import org.casus.app.RecordInputs;
-import org.casus.app.TextInputs;
-import org.jspecify.annotations.Nullable;
+import org.casus.model.Article;
+import org.casus.model.CopyOf;
+import org.casus.source.Unfit;
 
 /** Makes a job of each article that the inputs of a command hold. */
 final class ArticleJobs {
 
-    /** English, and texts too short to tell. */
-    private static final List<String> READABLE = List.of("en", "und");
-
-    /** One word may turn the judgement on so few characters: "met" is Dutch too. */
-    private static final int TOO_SHORT_TO_TELL = 60;
-
     private final ArticleReader reader;
+    private final CopyDesk copies = new CopyDesk();
     private final Function<ArticleReader.Explained, String> show;
 
     ArticleJobs(ArticleReader reader, Function<ArticleReader.Explained, String> show) {
@@ -34,24 +27,13 @@ final class ArticleJobs {
     }
 
     /** The jobs of all files in order; files are opened one after another as jobs are taken. */
-    Iterator<OrderedWorkers.Job> of(
-            InputStream stdin, InputOptions options, @Nullable InputKind kind) {
-        List<Iterator<OrderedWorkers.Job>> files = new ArrayList<>();
-        for (String file : options.files) {
-            InputKind its = kind == null ? InputKind.of(file) : kind;
-            files.add(of(stdin, file, options.published, its));
-        }
-        return new Chain<>(files.iterator());
+    Iterator<OrderedWorkers.Job> of(Iterator<String> files, Inputs inputs) {
+        return Chain.of(files, file -> of(file, inputs));
     }
 
     /** The jobs of one file, which is opened when they are taken. */
-    Iterator<OrderedWorkers.Job> of(
-            InputStream stdin, String file, @Nullable LocalDate published, InputKind kind) {
-        Iterator<Input> inputs =
-                kind == InputKind.JSONL
-                        ? new RecordInputs(stdin, published).open(file)
-                        : new TextInputs(stdin, published).open(List.of(file));
-        return new Jobs(inputs);
+    Iterator<OrderedWorkers.Job> of(String file, Inputs inputs) {
+        return new Jobs(inputs.open(file));
     }
 
     private final class Jobs implements Iterator<OrderedWorkers.Job> {
@@ -69,16 +51,18 @@ final class ArticleJobs {
 
         @Override
         public OrderedWorkers.Job next() {
-            return new ArticleJob(inputs.next());
+            return new ArticleJob(inputs.next(), copies.place());
         }
     }
 
     private final class ArticleJob implements OrderedWorkers.Job {
 
         private final Input input;
+        private final CopyDesk.Place place;
 
-        ArticleJob(Input input) {
+        ArticleJob(Input input, CopyDesk.Place place) {
             this.input = input;
+            this.place = place;
         }
 
         @Override
@@ -88,18 +72,36 @@ final class ArticleJobs {
 
         @Override
         public Outcome run() {
-            if (input instanceof Input.Unusable unusable) {
+            try (CopyDesk.Place held = place) {
+                return run(held);
+            }
+        }
+
+        private Outcome run(CopyDesk.Place held) {
+            Input made = input.now();
+            if (made instanceof Input.Unusable unusable) {
                 return Outcome.failed(unusable.problem());
             }
-            Input.Text text = (Input.Text) input;
-            ArticleReader.Explained explained = reader.explain(text.text());
-            String language = explained.reading().article().language();
-            boolean tells = text.text().text().strip().length() > TOO_SHORT_TO_TELL;
-            if (tells && !READABLE.contains(language)) {
-                String found = "looks like \"" + language + "\" and";
-                return Outcome.failed(Problem.of(text.name(), Fault.NOT_ENGLISH, found));
+            Input.Text text = (Input.Text) made;
+            Article article = reader.open(text.text());
+            Unfit unfit = Unfit.of(article);
+            if (unfit != null) {
+                return Outcome.failed(problem(text.name(), article, unfit));
             }
+            CopyOf copy = held.see(article);
+            ArticleReader.Explained explained = reader.explain(article.withCopyOf(copy));
             return BatchRun.done(show.apply(explained), text.warning());
+        }
+
+        private static Problem problem(String name, Article article, Unfit unfit) {
+            return switch (unfit) {
+                case OTHER_LANGUAGE ->
+                        Problem.of(
+                                name,
+                                Fault.NOT_ENGLISH,
+                                "looks like \"" + article.language() + "\" and");
+                case NOT_PROSE -> Problem.of(name, Fault.NOT_PROSE);
+            };
         }
     }
 }

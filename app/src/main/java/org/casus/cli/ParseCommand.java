@@ -1,17 +1,14 @@
 package org.casus.cli;
 
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.casus.ArticleReader;
+import org.casus.app.Inputs;
 import org.casus.app.OrderedWorkers;
 import org.casus.export.ConlluWriter;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code casus parse}. */
@@ -22,7 +19,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Prints the sentences of articles as CoNLL-U: tokens, lemmas, word classes, trees and"
-                    + " names. Of .conllu files the tokens and comments are kept, the rest is read anew.",
+                    + " names. Of .conllu files the tokens and comments are kept, the rest is read anew;"
+                    + " --input conllu takes any file for one.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -39,27 +37,11 @@ import picocli.CommandLine.Spec;
         })
 final class ParseCommand implements Callable<Integer> {
 
-    enum Kind {
-        TEXT,
-        JSONL,
-        CONLLU
-    }
-
-    private static final String CONLLU_ENDING = ".conllu";
-
     private final Session session;
 
     @Spec private CommandSpec spec;
 
     @Mixin private InputOptions inputs;
-
-    @Option(
-            names = "--input",
-            paramLabel = "KIND",
-            description =
-                    "What the files hold: text, jsonl or conllu. Default: by the name's ending,"
-                            + " else text.")
-    private @Nullable Kind kind;
 
     @Mixin private RunOptions options;
 
@@ -77,23 +59,15 @@ final class ParseCommand implements Callable<Integer> {
         ConlluWriter writer = new ConlluWriter();
         ArticleJobs articles = new ArticleJobs(reader, read -> writer.write(read.reading()));
         TreebankJobs treebanks = new TreebankJobs(reader.language(), session.in());
-        List<Iterator<OrderedWorkers.Job>> jobs = new ArrayList<>();
-        for (String file : inputs.files) {
-            jobs.add(jobs(file, articles, treebanks));
-        }
-        return run.run(new Chain<>(jobs.iterator()), -1);
-    }
-
-    private Iterator<OrderedWorkers.Job> jobs(
-            String file, ArticleJobs articles, TreebankJobs treebanks) {
-        boolean treebank = kind == Kind.CONLLU || (kind == null && file.endsWith(CONLLU_ENDING));
-        if (treebank) {
-            return treebanks.of(file);
-        }
-        InputKind its =
-                kind == null
-                        ? InputKind.of(file)
-                        : kind == Kind.JSONL ? InputKind.JSONL : InputKind.TEXT;
-        return articles.of(session.in(), file, inputs.published, its);
+        Iterator<String> files = inputs.expand(session.in(), options.output, spec);
+        Inputs opened = inputs.inputs(session.in(), spec);
+        Iterator<OrderedWorkers.Job> jobs =
+                Chain.of(
+                        files,
+                        file ->
+                                inputs.isTreebank(file)
+                                        ? treebanks.of(file)
+                                        : articles.of(file, opened));
+        return run.run(jobs, -1);
     }
 }

@@ -3,6 +3,7 @@ package org.casus.cli;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.casus.app.Inputs;
 import org.casus.app.OrderedWorkers;
 import org.casus.app.Terminal;
 import org.casus.export.JsonWriter;
@@ -37,10 +38,11 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  casus read article.txt",
             "  casus read --published 2024-03-12 --format json --pretty article.txt",
-            "  casus read --format jsonl --threads 4 reuters/*.txt > events.jsonl",
-            "  curl -s https://news.example/feed.jsonl | casus read --input jsonl -",
+            "  casus read --format jsonl --threads 4 reuters/ > events.jsonl",
+            "  casus read --columns text=body,published=date archive.csv news.warc.gz",
+            "  curl -s https://news.example/feed.jsonl | casus read -",
             "",
-            "docs/record.md explains every field, docs/errors.md every complaint."
+            "docs/inputs.md explains what is read, docs/record.md explains every field, docs/errors.md every complaint."
         })
 final class ReadCommand implements Callable<Integer> {
 
@@ -55,15 +57,6 @@ final class ReadCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
     @Mixin private InputOptions inputs;
-
-    @Option(
-            names = "--input",
-            paramLabel = "KIND",
-            description =
-                    "What the files hold: text, one article each, or jsonl, one record a line with"
-                            + " id, text and perhaps title, published, url, site. Default: jsonl for"
-                            + " names that end in .jsonl, else text.")
-    private @Nullable InputKind kind;
 
     @Option(
             names = "--format",
@@ -91,21 +84,13 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         BatchRun run = new BatchRun(session, spec, options);
         run.check(inputs.files);
+        Iterator<String> files = inputs.expand(session.in(), options.output, spec);
+        Inputs opened = inputs.inputs(session.in(), spec);
         Function<Reading, String> writer = writer();
         Iterator<OrderedWorkers.Job> jobs =
                 new ArticleJobs(session.reader().get(), e -> writer.apply(e.reading()))
-                        .of(session.in(), inputs, kind);
-        return run.run(jobs, count());
-    }
-
-    /** How many articles there are; -1 where files of records are among the inputs. */
-    private long count() {
-        boolean known =
-                kind != InputKind.JSONL
-                        && (kind != null
-                                || inputs.files.stream()
-                                        .allMatch(file -> InputKind.of(file) == InputKind.TEXT));
-        return known ? inputs.files.size() : -1;
+                        .of(files, opened);
+        return run.run(jobs, inputs.count());
     }
 
     private Function<Reading, String> writer() {

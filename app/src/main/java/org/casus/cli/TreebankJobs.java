@@ -11,7 +11,7 @@ import org.casus.app.Input;
 import org.casus.app.OrderedWorkers;
 import org.casus.app.Outcome;
 import org.casus.app.Problem;
-import org.casus.app.TextInputs;
+import org.casus.app.TreebankInputs;
 import org.casus.export.ConlluException;
 import org.casus.export.ConlluReader;
 import org.casus.export.ConlluSentence;
@@ -25,13 +25,13 @@ final class TreebankJobs {
     private static final int PORTION = 100;
 
     private final LanguageReader reader;
-    private final TextInputs texts;
+    private final TreebankInputs texts;
     private final ConlluReader conllu = new ConlluReader();
     private final ConlluWriter writer = new ConlluWriter();
 
     TreebankJobs(LanguageReader reader, InputStream stdin) {
         this.reader = reader;
-        this.texts = TextInputs.ofTreebanks(stdin);
+        this.texts = new TreebankInputs(stdin);
     }
 
     private record Portion(String name, Supplier<Outcome> work) implements OrderedWorkers.Job {
@@ -44,7 +44,7 @@ final class TreebankJobs {
 
     /** The jobs of a file; one that fails where it cannot be read. */
     Iterator<OrderedWorkers.Job> of(String file) {
-        Input input = texts.open(List.of(file)).next();
+        Input input = texts.open(file);
         if (input instanceof Input.Unusable unusable) {
             return failed(unusable.problem());
         }

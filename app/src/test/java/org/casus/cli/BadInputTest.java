@@ -60,10 +60,26 @@ class BadInputTest {
                 Arguments.of("blank.txt", utf8(" \n\t\n"), "has no text;", "[CASUS-EMPTY]"),
                 Arguments.of("a.pdf", utf8("%PDF-1.7 x"), "looks like a PDF;", "[CASUS-PDF]"),
                 Arguments.of(
-                        "a.gz",
-                        new byte[] {31, (byte) 139, 8, 0, 0, 0, 0, 0, 0, 3},
+                        "a.bz2",
+                        utf8("BZh91AY&SY"),
                         "looks like a compressed file; unpack it first",
                         "[CASUS-COMPRESSED]"),
+                Arguments.of(
+                        "a.gz",
+                        new byte[] {31, (byte) 139, 8, 0, 0, 0, 0, 0, 0, 3},
+                        "ends too early; check that it was written or downloaded whole",
+                        "[CASUS-TRUNCATED]"),
+                Arguments.of(
+                        "a.csv",
+                        utf8("id;mood\n1;good\n"),
+                        "line 1 has no column for the text (its columns are id, mood); name it",
+                        "[CASUS-NO-COLUMN]"),
+                Arguments.of("a.parquet", utf8("PAR1xxxxPAR1"), "is damaged", "[CASUS-CORRUPT]"),
+                Arguments.of(
+                        "a.warc",
+                        utf8("WARC/1.0\r\nWARC-Type: response\r\n"),
+                        " record 1: ends too early",
+                        "[CASUS-TRUNCATED]"),
                 Arguments.of(
                         "a.bin",
                         new byte[] {1, 2, 0, 9, 65, 0, 1, 7},
@@ -159,12 +175,26 @@ class BadInputTest {
     }
 
     @Test
-    void namesADirectory() {
-        assertThat(casus("read", folder.toString()).err())
+    void namesAFolderWithoutFiles() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        Files.writeString(empty.resolve(".notes"), "Chile met Peru.");
+        Files.createDirectories(empty.resolve("also/.hidden"));
+
+        assertThat(casus("read", empty.toString()).err())
                 .isEqualTo(
                         "casus read: "
-                                + folder
-                                + ": is a directory; name the files in it [CASUS-DIRECTORY]\n");
+                                + empty
+                                + ": is a folder without a file to read; hidden files are left out"
+                                + " [CASUS-DIRECTORY]\n");
+    }
+
+    @Test
+    void namesAnAddress() {
+        assertThat(casus("read", "https://news.example/a").err())
+                .isEqualTo(
+                        "casus read: https://news.example/a: is an address, not a file; follow its"
+                                + " feed with casus watch, or save the page first"
+                                + " [CASUS-WEB-ADDRESS]\n");
     }
 
     @Test
@@ -248,6 +278,17 @@ class BadInputTest {
                 Arguments.of(
                         "read --format table --pretty x",
                         "casus read: --pretty goes with" + " --format json only; "),
+                Arguments.of(
+                        "read --input nosuch x",
+                        "casus read: Invalid value for option '--input': 'nosuch' is none of text,"),
+                Arguments.of(
+                        "read --input conllu x", "casus read: --input conllu is for casus parse; "),
+                Arguments.of(
+                        "read --encoding no-such x",
+                        "casus read: Invalid value for option '--encoding': 'no-such' is no encoding; "),
+                Arguments.of(
+                        "read --columns body=text x",
+                        "casus read: --columns knows no 'body' but id, text, title,"),
                 Arguments.of("read --nosuch x", "casus read: Unknown option: '--nosuch'; "));
     }
 

@@ -42,7 +42,10 @@ class ReadCommandTest {
         assertThat(lines).hasSize(3);
         assertThat(checker.reading(lines.get(0)).at("/document/source").asText()).isEqualTo(talks);
         assertThat(checker.reading(lines.get(1)).at("/document/source").asText()).isEqualTo(border);
-        assertThat(lines.get(2)).isEqualTo(lines.get(0));
+        assertThat(lines.get(0)).contains("\"copy_of\":null");
+        assertThat(checker.reading(lines.get(2)).at("/document/copy_of/similarity").asDouble())
+                .as("the same file again")
+                .isEqualTo(1);
     }
 
     @Test

@@ -47,10 +47,16 @@ public final class Bench {
                 List.of(
                         new SeedSuite(),
                         new PlvSuite(),
+                        new DyadSuite(),
+                        new DyadSuite(),
                         new ActorsSuite(),
+                        new CopiesSuite(),
                         new LanguageSuite(treebanks),
+                        new FeedSuite(),
                         new SpeedSuite(),
-                        new ReaderSpeedSuite());
+                        new ReaderSpeedSuite(),
+                        new WebSuite(),
+                        new WarcSuite());
         for (String name : wanted) {
             if (suites.stream().noneMatch(suite -> suite.name().equals(name))) {
                 out.println(

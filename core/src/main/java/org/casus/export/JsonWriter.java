@@ -67,6 +67,7 @@ public final class JsonWriter {
             fields.string("title", article.title());
             fields.string("url", article.url());
             fields.string("site", article.site());
+            readings.copyOf(article.copyOf());
             readings.published(article.published());
             json.writeEndObject();
             events.write(event);

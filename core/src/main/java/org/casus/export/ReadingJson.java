@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.casus.model.Article;
 import org.casus.model.Block;
+import org.casus.model.CopyOf;
 import org.casus.model.DateClue;
 import org.casus.model.Entity;
 import org.casus.model.Mention;
@@ -12,12 +13,16 @@ import org.casus.model.Published;
 import org.casus.model.Quote;
 import org.casus.model.Reading;
 import org.casus.model.Timex;
+import org.jspecify.annotations.Nullable;
 
 /** A reading's fields in the order of docs/record.md. */
 final class ReadingJson {
 
     /** Decimals of a degree: a tenth of a metre, finer than any gazetteer. */
     static final int DEGREE_DECIMALS = 6;
+
+    /** More would feign a certainty that a sample has not. */
+    private static final int SIMILARITY_DECIMALS = 2;
 
     private final JsonFields fields;
     private final JsonGenerator json;
@@ -71,6 +76,7 @@ final class ReadingJson {
         fields.string("url", article.url());
         fields.string("site", article.site());
         json.writeStringField("language", article.language());
+        copyOf(article.copyOf());
         json.writeStringField("text", article.text());
         published(article.published());
         json.writeArrayFieldStart("blocks");
@@ -81,6 +87,19 @@ final class ReadingJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** The earlier document that this one repeats, or null. */
+    void copyOf(@Nullable CopyOf copy) throws IOException {
+        json.writeFieldName("copy_of");
+        if (copy == null) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        json.writeStringField("id", copy.id());
+        fields.number("similarity", copy.similarity(), SIMILARITY_DECIMALS);
+        json.writeEndObject();
     }
 
     void published(Published published) throws IOException {

@@ -93,6 +93,16 @@ public final class EventHeads {
         return fits;
     }
 
+    /**
+     * The shares of triggers in naming what happens between the same two parties.
+     *
+     * @param of acts of one sentence with the same parties, one a trigger
+     */
+    public float[] triggerShares(EventMaps sentence, List<Act> of) {
+        float[] fits = fits(sentence, of);
+        return ActScores.likelihoods(fits, 0, fits.length);
+    }
+
     private float[] scores(EventMaps sentence, List<Act> of) {
         if (of.isEmpty()) {
             return new float[0];

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the day of publication as far as it is known before the text is read: metadata,
  *     option or dateline
  * @param blocks in text order, without overlaps; they cover all text that is not blank
+ * @param copyOf the earlier document that it repeats; null where there is none or nobody looked
  */
 public record Article(
         String id,
@@ -26,15 +27,47 @@ public record Article(
         String language,
         String text,
         Published published,
-        List<Block> blocks) {
+        List<Block> blocks,
+        @Nullable CopyOf copyOf) {
 
     /** Copies the blocks. */
     public Article {
         blocks = List.copyOf(blocks);
     }
 
+    /** An article that was held against no other. */
+    public Article(
+            String id,
+            String source,
+            @Nullable String title,
+            @Nullable String url,
+            @Nullable String site,
+            String language,
+            String text,
+            Published published,
+            List<Block> blocks) {
+        this(id, source, title, url, site, language, text, published, blocks, null);
+    }
+
     /** The same article with another day of publication. */
     public Article withPublished(Published day) {
-        return new Article(id, source, title, url, site, language, text, day, blocks);
+        return new Article(id, source, title, url, site, language, text, day, blocks, copyOf);
+    }
+
+    /** The same article as a copy of an earlier document, or of none. */
+    public Article withCopyOf(@Nullable CopyOf earlier) {
+        return new Article(
+                id, source, title, url, site, language, text, published, blocks, earlier);
+    }
+
+    /** The words of the story, without headline, bylines, captions and furniture. */
+    public String body() {
+        StringBuilder body = new StringBuilder();
+        for (Block block : blocks) {
+            if (block.kind() == BlockKind.BODY) {
+                body.append(block.span().in(text)).append('\n');
+            }
+        }
+        return body.toString();
     }
 }

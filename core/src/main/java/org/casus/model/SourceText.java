@@ -1,10 +1,11 @@
 package org.casus.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One document as an input gave it, decoded but not yet cut into blocks.
+ * One document as an input gave it, decoded.
  *
  * @param id the id given, or null to have one made from the text
  * @param source the path, URL or record it came from, for people
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     without a day
  * @param url where it was published, or null
  * @param site the publisher, or null
+ * @param blocks the text cut into blocks by an input that knows them, as a web page does: in text
+ *     order, without overlaps, covering all text that is not blank; empty where the reader is to
+ *     cut it
  */
 public record SourceText(
         @Nullable String id,
@@ -24,7 +28,26 @@ public record SourceText(
         @Nullable LocalDate published,
         DateBasis publishedBasis,
         @Nullable String url,
-        @Nullable String site) {
+        @Nullable String site,
+        List<Block> blocks) {
+
+    /** Copies the blocks. */
+    public SourceText {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** A text that is not yet cut into blocks. */
+    public SourceText(
+            @Nullable String id,
+            String source,
+            String text,
+            @Nullable String title,
+            @Nullable LocalDate published,
+            DateBasis publishedBasis,
+            @Nullable String url,
+            @Nullable String site) {
+        this(id, source, text, title, published, publishedBasis, url, site, List.of());
+    }
 
     /** A text of which nothing else is known. */
     public static SourceText of(String source, String text) {

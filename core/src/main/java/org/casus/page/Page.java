@@ -1,7 +1,12 @@
 package org.casus.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.casus.day.PageDates;
+import org.casus.model.Block;
+import org.casus.model.DateBasis;
+import org.casus.model.SourceText;
+import org.casus.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +32,44 @@ public record Page(
         @Nullable String site,
         List<PageBlock> blocks) {
 
+    private static final String GAP = "\n\n";
+
     /** Copies the lists. */
     public Page {
         authors = List.copyOf(authors);
         blocks = List.copyOf(blocks);
+    }
+
+    /** The same page with other blocks. */
+    Page withBlocks(List<PageBlock> others) {
+        return new Page(title, authors, dates, section, language, url, site, others);
+    }
+
+    /**
+     * The page as a document to read: its blocks, parted by blank lines, are the text that all
+     * offsets count in.
+     *
+     * @param id the id of the document, or null to have one made from the text
+     * @param source the file, address or record that the page came from, for people
+     */
+    public SourceText text(@Nullable String id, String source) {
+        StringBuilder text = new StringBuilder();
+        List<Block> spans = new ArrayList<>();
+        for (PageBlock block : blocks) {
+            text.append(text.length() > 0 ? GAP : "");
+            int start = text.length();
+            text.append(block.text());
+            spans.add(new Block(block.kind(), new TextSpan(start, text.length())));
+        }
+        return new SourceText(
+                id,
+                source,
+                text.toString(),
+                title,
+                dates.published(),
+                DateBasis.METADATA,
+                url,
+                site,
+                spans);
     }
 }

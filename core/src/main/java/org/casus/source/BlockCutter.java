@@ -30,6 +30,45 @@ final class BlockCutter {
         if (paragraphs.size() > 1) {
             sort(paragraphs, kinds, givenTitle);
         }
+        return blocks(text, paragraphs, kinds);
+    }
+
+    /**
+     * The blocks that an input gave: what it took for the body is judged by its words, and its
+     * dateline is parted; the rest is believed.
+     */
+    List<Block> judge(String text, List<Block> given) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        @Nullable BlockKind[] kinds = new BlockKind[given.size()];
+        int title = -1;
+        for (int i = 0; i < kinds.length; i++) {
+            TextSpan span = given.get(i).span();
+            BlockKind kind = given.get(i).kind();
+            paragraphs.add(Paragraph.of(text, span.start(), span.end()));
+            kinds[i] = kind == BlockKind.BODY ? null : kind;
+            title = kind == BlockKind.TITLE && title < 0 ? i : title;
+        }
+        if (given.stream().filter(block -> block.kind() == BlockKind.BODY).count() > 1) {
+            judge(paragraphs, kinds, title);
+        }
+        return blocks(text, paragraphs, kinds);
+    }
+
+    private void judge(List<Paragraph> paragraphs, @Nullable BlockKind[] kinds, int title) {
+        int head = headLines(paragraphs);
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == null) {
+                kinds[i] = byWords(paragraphs.get(i), i <= head);
+            }
+        }
+        if (title >= 0) {
+            markUnder(paragraphs, kinds, title);
+        }
+        teasers.mark(paragraphs, kinds, title);
+    }
+
+    private List<Block> blocks(
+            String text, List<Paragraph> paragraphs, @Nullable BlockKind[] kinds) {
         List<Block> blocks = new ArrayList<>();
         boolean first = true;
         for (int i = 0; i < kinds.length; i++) {
@@ -96,6 +135,11 @@ final class BlockCutter {
             }
         }
         kinds[title] = BlockKind.TITLE;
+        markUnder(paragraphs, kinds, title);
+    }
+
+    /** Repeats of the headline and bare bylines, down to the first line of prose. */
+    private void markUnder(List<Paragraph> paragraphs, @Nullable BlockKind[] kinds, int title) {
         int last = Math.min(kinds.length, title + 1 + LINES_UNDER_TITLE);
         for (int i = title + 1; i < last; i++) {
             Paragraph line = paragraphs.get(i);

@@ -6,8 +6,11 @@ import java.util.TreeSet;
 import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Knows the lines of a page that are no part of the story by their words. */
-final class FurnitureLines {
+/**
+ * Knows the lines of a page that are no part of the story by their words. Holds word lists and
+ * nothing else, so one instance serves every thread.
+ */
+public final class FurnitureLines {
 
     /** Notices are short; a longer paragraph that opens like one is prose. */
     private static final int LONGEST_NOTICE = 300;
@@ -31,6 +34,23 @@ final class FurnitureLines {
     private final Set<String> fillers =
             new TreeSet<>(new Table(FurnitureLines.class, TABLE).wordsOfKind("filler"));
 
+    private final Phrases calls =
+            new Phrases(new Table(FurnitureLines.class, TABLE).wordsOfKind("call"));
+    private final List<String> networks =
+            new Table(FurnitureLines.class, TABLE).wordsOfKind("network");
+
+    /** Loads the word lists from the class path. */
+    public FurnitureLines() {}
+
+    /**
+     * Whether a line is a label, button, counter or notice.
+     *
+     * @param line without blank space around it, not empty
+     */
+    public boolean isFurniture(String line) {
+        return has(Paragraph.of(line, 0, line.length()));
+    }
+
     boolean has(Paragraph paragraph) {
         if (!paragraph.isShorterThan(LONGEST_NOTICE)) {
             return false;
@@ -43,7 +63,13 @@ final class FurnitureLines {
                 || !isQuoted(paragraph.head()) && isLabelled(normal)
                 || !isQuoted(paragraph.head()) && starts.opening(normal) != null
                 || anywhere.stream().anyMatch(normal::contains)
+                || isCallToFollow(normal)
                 || isBar(normal);
+    }
+
+    /** "Follow the Herald on Facebook". */
+    private boolean isCallToFollow(String normal) {
+        return calls.opening(normal) != null && networks.stream().anyMatch(normal::contains);
     }
 
     /** A posting that a story quotes opens with labels too. */

@@ -32,10 +32,17 @@ public final class SourceReader {
     /** Loads the word lists from the class path. */
     public SourceReader() {}
 
-    /** Any text gives an article; a blank one has no blocks. */
+    /**
+     * Any text gives an article; a blank one has no blocks. Blocks that the input gave are kept as
+     * they are but for those of the body: datelines are parted from them, and lines that are no
+     * prose told by their words.
+     */
     public Article read(SourceText source) {
         String text = source.text();
-        List<Block> cut = blocks.cut(text, paragraphs.cut(text), source.title());
+        List<Block> cut =
+                source.blocks().isEmpty()
+                        ? blocks.cut(text, paragraphs.cut(text), source.title())
+                        : blocks.judge(text, source.blocks());
         return new Article(
                 source.id() != null ? source.id() : id(text),
                 source.source(),

@@ -69,6 +69,25 @@ public final class TextDecoder {
         return decoded;
     }
 
+    /**
+     * Decodes bytes whose encoding is known. Never fails.
+     *
+     * @param bytes a byte order mark before them goes
+     * @param charset their encoding
+     */
+    public Decoded decode(byte[] bytes, Charset charset) {
+        int from = 0;
+        for (Mark mark : marks) {
+            boolean its = mark.charset().name().startsWith(charset.name());
+            from =
+                    from == 0 && its && startsWith(bytes, 0, mark.bytes())
+                            ? mark.bytes().length
+                            : from;
+        }
+        Decoded.Text text = lenient(bytes, from, charset);
+        return text.characters().isBlank() ? notText(UnreadableReason.EMPTY) : text;
+    }
+
     private Decoded decodeUnlessOther(byte[] bytes) {
         for (Magic magic : magics) {
             if (startsWith(bytes, magic.offset(), magic.bytes())) {

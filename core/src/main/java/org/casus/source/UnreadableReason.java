@@ -33,7 +33,25 @@ public enum UnreadableReason {
     /** A field of another type than it must have. */
     BAD_FIELD("has a field of the wrong type", "write it as a string"),
     /** A day of publication that is none. */
-    BAD_DATE("has a \"published\" that is no day", "write it as 2024-03-12 or leave it out");
+    BAD_DATE("has a \"published\" that is no day", "write it as 2024-03-12 or leave it out"),
+    /** A table without a column for the text. */
+    NO_COLUMN("has no column for the text", "name it with --columns text=NAME"),
+    /** Longer than any article. */
+    TOO_LONG(
+            "is longer than 5 million characters, too long for one article",
+            "cut it into its articles"),
+    /** Records in another encoding. */
+    NOT_UTF_8("is not in UTF-8", "convert it, for example with iconv -t utf-8"),
+    /** The input ends amid what it holds. */
+    TRUNCATED("ends too early", "check that it was written or downloaded whole"),
+    /** Bytes that cannot be unpacked or parsed. */
+    CORRUPT("is damaged and left out", "get a sound copy; what follows it is read"),
+    /** A page, feed, archive or mail without a text to read. */
+    NO_ARTICLE("holds no article", "check what was saved, or give its kind with --input"),
+    /** Bytes that are not what the user says. */
+    OTHER_KIND("is of another kind than --input says", "leave --input out, or correct it"),
+    /** Packed in packed files. */
+    NESTED("is packed more than three times over", "unpack it first");
 
     private final String what;
     private final String remedy;

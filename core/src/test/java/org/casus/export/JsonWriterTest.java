@@ -25,6 +25,18 @@ class JsonWriterTest {
     }
 
     @Test
+    void namesTheDocumentThatIsRepeatedOnReadingsAndEvents() {
+        JsonNode reading = checker.reading(writer.line(Samples.threat()));
+        JsonNode event = checker.eventLines(writer.eventLines(Samples.threat())).get(0);
+        JsonNode original = checker.reading(writer.line(Samples.nothing()));
+
+        assertThat(reading.at("/document/copy_of/id").asText()).isEqualTo("a0");
+        assertThat(reading.at("/document/copy_of/similarity").asDouble()).isEqualTo(0.88);
+        assertThat(event.at("/document/copy_of/id").asText()).isEqualTo("a0");
+        assertThat(original.at("/document/copy_of").isNull()).isTrue();
+    }
+
+    @Test
     void countsCodePointsAndNotCodeUnits() {
         JsonNode title = checker.reading(writer.line(Samples.threat())).at("/document/blocks/0");
 

@@ -7,6 +7,7 @@ import org.casus.model.Article;
 import org.casus.model.Attribution;
 import org.casus.model.Block;
 import org.casus.model.BlockKind;
+import org.casus.model.CopyOf;
 import org.casus.model.DateBasis;
 import org.casus.model.DateClue;
 import org.casus.model.Entity;
@@ -111,7 +112,8 @@ public final class Samples {
                         new Block(BlockKind.TITLE, new TextSpan(0, TEXT.indexOf('\n'))),
                         new Block(
                                 BlockKind.BODY,
-                                new TextSpan(TEXT.indexOf("Norway threat"), TEXT.length()))));
+                                new TextSpan(TEXT.indexOf("Norway threat"), TEXT.length()))),
+                new CopyOf("a0", 0.87654));
     }
 
     /** Words, lemma, tags, head and relation of the second line. */

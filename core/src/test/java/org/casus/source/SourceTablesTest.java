@@ -34,7 +34,7 @@ class SourceTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "furniture.tsv, line label start anywhere word filler",
+        "furniture.tsv, line label start anywhere word filler call network",
         "captions.tsv, start end inside",
         "bylines.tsv, by start end role",
         "dates.tsv, month weekday zone label filler"

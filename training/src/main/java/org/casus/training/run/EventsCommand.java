@@ -71,6 +71,13 @@ final class EventsCommand implements Callable<Integer> {
             description = "Share of own sentences learned; default: all.")
     private double own;
 
+    @Option(
+            names = "--encoder-rate",
+            defaultValue = "2e-4",
+            description =
+                    "How fast the encoder learns; 0 leaves it as it is. Default: ${DEFAULT-VALUE}.")
+    private float encoderRate;
+
     @Option(names = "--epochs", defaultValue = "9", description = "Default: ${DEFAULT-VALUE}.")
     private int epochs;
 
@@ -120,7 +127,7 @@ final class EventsCommand implements Callable<Integer> {
         Weights start = new Beginnings(seed).withMeaning(WeightFile.read(weights), LABELS);
         Path run = Files.createDirectories(out.resolve("fold-" + fold));
         LabelSets none = new LabelSets(List.of(), List.of(), List.of());
-        Plan plan = new Plan(epochs, 1000, 2e-4f, 1e-3f, 50, epochs, seed);
+        Plan plan = new Plan(epochs, 1000, encoderRate, 1e-3f, 50, epochs, seed);
         try (Log log = new Log(spec.commandLine().getOut(), run.resolve("log.txt"))) {
             Weights trained =
                     new Trainer(plan, none, run, log)

@@ -1,0 +1,187 @@
+package org.casus.app;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.casus.format.FormatOptions;
+import org.casus.format.Formats;
+import org.casus.format.Item;
+import org.casus.model.DateBasis;
+import org.casus.model.SourceText;
+import org.casus.source.UnreadableReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens files and standard input of any kind and gives their documents one by one, as they are
+ * asked for; one open file at a time for each iterator.
+ */
+public final class Inputs {
+
+    private static final Formats FORMATS = Formats.standard(new ParquetFormat());
+
+    private static final int PORTION = 1 << 16;
+
+    private final InputOpener opener;
+    private final FormatOptions options;
+    private final @Nullable LocalDate published;
+
+    /**
+     * @param stdin what {@code -} stands for
+     * @param options what the user said of the inputs
+     * @param published the day of publication of documents that name none, or null
+     */
+    public Inputs(InputStream stdin, FormatOptions options, @Nullable LocalDate published) {
+        this.opener = new InputOpener(stdin);
+        this.options = options;
+        this.published = published;
+    }
+
+    /** All kinds of input there are. */
+    public static Formats formats() {
+        return FORMATS;
+    }
+
+    /** The documents of one file; it is opened when the first is asked for. */
+    public Iterator<Input> open(String argument) {
+        return new Documents(argument);
+    }
+
+    private final class Documents implements Iterator<Input> {
+
+        private final String argument;
+        private final String name;
+        private @Nullable Watched in;
+        private @Nullable Iterator<Item> items;
+        private @Nullable Input problem;
+
+        Documents(String argument) {
+            this.argument = argument;
+            this.name = InputOpener.name(argument);
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (items == null && problem == null) {
+                start();
+            }
+            if (problem != null) {
+                return true;
+            }
+            boolean more = items != null && items.hasNext();
+            if (!more) {
+                close();
+            }
+            return more;
+        }
+
+        private void start() {
+            try {
+                in = new Watched(opener.open(argument));
+                items = FORMATS.open(new BufferedInputStream(in, PORTION), name, options);
+            } catch (InputOpener.Failed e) {
+                problem = new Input.Unusable(name, e.problem());
+                items = Collections.emptyIterator();
+            }
+        }
+
+        private void close() {
+            if (in != null) {
+                try {
+                    in.close();
+                } catch (IOException e) {
+                    // all that was asked for has been read
+                    in = null;
+                }
+                in = null;
+            }
+        }
+
+        @Override
+        public Input next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            Input given = problem;
+            problem = null;
+            if (given != null) {
+                return given;
+            }
+            Iterator<Item> source = items == null ? Collections.emptyIterator() : items;
+            return input(source.next(), in);
+        }
+    }
+
+    private Input input(Item item, @Nullable Watched in) {
+        if (item instanceof Item.Later later) {
+            return new Input.Later(later.place(), () -> input(later.now(), null));
+        }
+        String place = item.place();
+        if (item instanceof Item.Refused refused) {
+            boolean disk =
+                    refused.problem().reason() == UnreadableReason.TRUNCATED
+                            && in != null
+                            && in.failed();
+            return new Input.Unusable(
+                    place,
+                    disk
+                            ? Problem.of(place, Fault.NOT_READABLE)
+                            : Problem.of(place, refused.problem()));
+        }
+        Item.Document document = (Item.Document) item;
+        Problem warning = document.damaged() == 0 ? null : Problem.of(place, Fault.DAMAGED);
+        return new Input.Text(place, dated(document.source()), warning);
+    }
+
+    private SourceText dated(SourceText text) {
+        return text.published() != null || published == null
+                ? text
+                : new SourceText(
+                        text.id(),
+                        text.source(),
+                        text.text(),
+                        text.title(),
+                        published,
+                        DateBasis.OPTION,
+                        text.url(),
+                        text.site());
+    }
+
+    /** Remembers that the disk failed, which the kinds of input take for the end of the file. */
+    private static final class Watched extends FilterInputStream {
+
+        private boolean failed;
+
+        Watched(InputStream in) {
+            super(in);
+        }
+
+        boolean failed() {
+            return failed;
+        }
+
+        @Override
+        public int read() throws IOException {
+            try {
+                return super.read();
+            } catch (IOException e) {
+                failed = true;
+                throw e;
+            }
+        }
+
+        @Override
+        public int read(byte[] out, int from, int length) throws IOException {
+            try {
+                return super.read(out, from, length);
+            } catch (IOException e) {
+                failed = true;
+                throw e;
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.casus.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputPathsTest {
+
+    @TempDir private Path folder;
+
+    @BeforeEach
+    void fill() throws IOException {
+        for (String name :
+                List.of(
+                        "b.txt",
+                        "a.txt",
+                        "sub/c.html",
+                        "sub/deep/d.txt",
+                        ".hidden.txt",
+                        ".git/e.txt")) {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.resolveSibling("."));
+            Files.writeString(file, "x");
+        }
+    }
+
+    private List<String> expand(@Nullable Path output, List<String> lists, String... arguments) {
+        InputStream stdin =
+                new ByteArrayInputStream(
+                        (folder + "/b.txt\n\n " + folder + "/sub \n")
+                                .getBytes(StandardCharsets.UTF_8));
+        Iterator<String> files = new InputPaths(stdin, output).expand(List.of(arguments), lists);
+        List<String> names = new ArrayList<>();
+        files.forEachRemaining(file -> names.add(file.replace(folder + "/", "")));
+        return names;
+    }
+
+    private List<String> expand(String... arguments) {
+        return expand(null, List.of(), arguments);
+    }
+
+    @Test
+    void aFolderGivesAllItsFilesByNameButHiddenOnes() {
+        assertThat(expand(folder.toString()))
+                .containsExactly("a.txt", "b.txt", "sub/c.html", "sub/deep/d.txt");
+    }
+
+    @Test
+    void aPatternGivesWhatItMatches() {
+        assertThat(expand(folder + "/*.txt")).containsExactly("a.txt", "b.txt");
+        assertThat(expand(folder + "/**.txt")).containsExactly("a.txt", "b.txt", "sub/deep/d.txt");
+        assertThat(expand(folder + "/{sub,no}/*.html")).containsExactly("sub/c.html");
+        assertThat(expand(folder + "/?.txt", "-")).containsExactly("a.txt", "b.txt", "-");
+    }
+
+    @Test
+    void whatIsNeitherIsGivenAsItIs() {
+        assertThat(expand("nosuch.txt", "*.nosuch", "[", "https://n.example/*", "a\0b"))
+                .containsExactly("nosuch.txt", "*.nosuch", "[", "https://n.example/*", "a\0b");
+    }
+
+    @Test
+    void aFileWhoseNameLooksLikeAPatternIsThatFile() throws IOException {
+        Files.writeString(folder.resolve("[1].txt"), "x");
+
+        assertThat(expand(folder + "/[1].txt")).containsExactly("[1].txt");
+    }
+
+    @Test
+    void listsNameFilesAndFolders() throws IOException {
+        Path list = Files.writeString(folder.resolve(".list"), folder + "/a.txt\r\n");
+
+        assertThat(expand(null, List.of(list.toString(), "-"), "first"))
+                .containsExactly("first", "a.txt", "b.txt", "sub/c.html", "sub/deep/d.txt");
+        assertThat(expand(null, List.of("nosuch.list"))).containsExactly("nosuch.list");
+    }
+
+    @Test
+    void theOutputIsNotRead() {
+        assertThat(expand(folder.resolve("sub/../b.txt"), List.of(), folder.toString()))
+                .doesNotContain("b.txt")
+                .contains("a.txt");
+    }
+
+    @Test
+    void aFolderThatHoldsItselfIsEnteredOnce() throws IOException {
+        Files.createSymbolicLink(folder.resolve("sub/loop"), folder);
+
+        assertThat(expand(folder.toString())).hasSize(4);
+    }
+}

@@ -1,0 +1,154 @@
+package org.casus.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.casus.format.FormatOptions;
+import org.casus.format.RecordField;
+import org.casus.model.DateBasis;
+import org.casus.model.SourceText;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 12);
+
+    @TempDir private Path folder;
+
+    private static List<Input> read(Inputs inputs, String argument) {
+        List<Input> read = new ArrayList<>();
+        inputs.open(argument).forEachRemaining(input -> read.add(input.now()));
+        return read;
+    }
+
+    private static Inputs inputs(byte[] stdin, FormatOptions options, @Nullable LocalDate day) {
+        return new Inputs(new ByteArrayInputStream(stdin), options, day);
+    }
+
+    private static List<Input> read(String argument) {
+        return read(inputs(new byte[0], FormatOptions.NONE, null), argument);
+    }
+
+    private static SourceText text(Input input) {
+        assertThat(input).isInstanceOf(Input.Text.class);
+        return ((Input.Text) input).text();
+    }
+
+    private static String line(Input input) {
+        assertThat(input).isInstanceOf(Input.Unusable.class);
+        return ((Input.Unusable) input).problem().line();
+    }
+
+    private String parquet(String query) throws SQLException {
+        String file = folder.resolve("a.parquet").toString();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("COPY (" + query + ") TO '" + file + "' (FORMAT parquet)");
+        }
+        return file;
+    }
+
+    @Test
+    void aParquetTableGivesARecordARow() throws SQLException {
+        String file =
+                parquet(
+                        "SELECT i AS id, CASE WHEN i = 1 THEN NULL ELSE 'Peru met Chile ' || i END AS body,"
+                                + " DATE '2024-03-12' AS \"date\", [1, 2] AS tags FROM range(3) t(i)");
+        List<Input> read = read(file);
+
+        assertThat(read).hasSize(3);
+        assertThat(text(read.get(0)).text()).isEqualTo("Peru met Chile 0");
+        assertThat(text(read.get(0)).published()).isEqualTo(DAY);
+        assertThat(line(read.get(1))).contains("a.parquet record 2: has no \"text\"");
+        assertThat(text(read.get(2)).id()).isEqualTo("2");
+    }
+
+    @Test
+    void aParquetTableOfAnySizeIsStreamed() throws SQLException {
+        String file =
+                parquet(
+                        "SELECT i AS id, repeat('Peru met Chile. ', 50) AS text FROM range(20000) t(i)");
+
+        assertThat(read(file)).hasSize(20_000).allMatch(Input.Text.class::isInstance);
+    }
+
+    @Test
+    void columnsOfAParquetTableAreNamedByTheUser() throws SQLException {
+        String file = parquet("SELECT 'Peru met Chile.' AS wortlaut, 1 AS mood");
+        FormatOptions said = new FormatOptions(null, Map.of(RecordField.TEXT, "wortlaut"), null, 0);
+
+        assertThat(line(read(file).get(0)))
+                .contains("has no column for the text (its columns are wortlaut, mood); name it");
+        assertThat(text(read(inputs(new byte[0], said, null), file).get(0)).text())
+                .isEqualTo("Peru met Chile.");
+    }
+
+    @Test
+    void aBrokenParquetTableIsRefusedWhereverItIsCut() throws SQLException, IOException {
+        byte[] whole =
+                Files.readAllBytes(
+                        Path.of(parquet("SELECT 'Peru met Chile.' AS text FROM range(99)")));
+        for (int cut = 4; cut < whole.length; cut += 100) {
+            Path file = Files.write(folder.resolve("cut"), Arrays.copyOf(whole, cut));
+
+            assertThat(line(read(file.toString()).get(0))).contains("[CASUS-CORRUPT]");
+        }
+        assertThat(line(read(parquet("SELECT 'x' AS text WHERE false")).get(0)))
+                .endsWith("[CASUS-EMPTY]");
+    }
+
+    @Test
+    void standardInputMayBeOfAnyKind() throws SQLException, IOException {
+        byte[] table = Files.readAllBytes(Path.of(parquet("SELECT 'Peru met Chile.' AS text")));
+        byte[] records = "{\"text\":\"A.\"}\n{\"text\":\"B.\"}\n".getBytes(UTF_8);
+
+        List<Input> read = read(inputs(table, FormatOptions.NONE, DAY), "-");
+        assertThat(text(read.get(0)).publishedBasis()).isEqualTo(DateBasis.OPTION);
+        assertThat(read.get(0).name()).isEqualTo("standard input record 1");
+        assertThat(read(inputs(records, FormatOptions.NONE, DAY), "-")).hasSize(2);
+    }
+
+    @Test
+    void theUsersWordGoesBeforeTheBytes() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"A.\"}");
+        FormatOptions text = new FormatOptions("text", Map.of(), null, 0);
+
+        assertThat(text(read(inputs(new byte[0], text, null), file.toString()).get(0)).text())
+                .isEqualTo("{\"text\":\"A.\"}");
+    }
+
+    @Test
+    void aDiskThatFailsIsNotTakenForAFileThatEnds() {
+        InputStream failing =
+                new InputStream() {
+                    private int left = 200_000;
+
+                    @Override
+                    public int read() throws IOException {
+                        if (left-- <= 0) {
+                            throw new IOException("the disk fails");
+                        }
+                        return left % 50 == 0 ? '\n' : 'a';
+                    }
+                };
+        List<Input> read = read(new Inputs(failing, FormatOptions.NONE, null), "-");
+
+        assertThat(line(read.get(read.size() - 1))).endsWith("[CASUS-NOT-READABLE]");
+    }
+}

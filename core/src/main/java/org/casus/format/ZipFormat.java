@@ -1,0 +1,93 @@
+package org.casus.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.casus.source.UnreadableReason;
+import org.jspecify.annotations.Nullable;
+
+/** Files of any kind in a ZIP archive, but for office documents, which are ZIP archives too. */
+final class ZipFormat implements InputFormat {
+
+    /** Files by which office documents, e-books and Java archives are told, within the sample. */
+    private static final List<String> OFFICE =
+            List.of("[Content_Types].xml", "mimetype", "META-INF/", "word/", "xl/", "ppt/");
+
+    private static final int LOCAL_HEADER = 30;
+
+    private final Formats formats;
+
+    /**
+     * @param formats what may be packed
+     */
+    ZipFormat(Formats formats) {
+        this.formats = formats;
+    }
+
+    @Override
+    public String name() {
+        return "zip";
+    }
+
+    @Override
+    public String description() {
+        return "files of any of these kinds in a ZIP archive";
+    }
+
+    @Override
+    public Fit judge(Beginning beginning) {
+        boolean zip = beginning.startsWith('P', 'K', 3, 4);
+        String first = beginning.latin1(LOCAL_HEADER, LOCAL_HEADER + 64);
+        return zip && OFFICE.stream().noneMatch(first::startsWith) ? Fit.SHAPED : Fit.NONE;
+    }
+
+    @Override
+    public Iterator<Item> open(InputStream in, String name, FormatOptions options) {
+        return options.depth() >= GzipFormat.DEEPEST
+                ? List.of(ItemIterator.refused(name, UnreadableReason.NESTED)).iterator()
+                : new Entries(in, name, options);
+    }
+
+    private final class Entries extends ItemIterator {
+
+        private final ZipInputStream zip;
+        private final FormatOptions options;
+        private Iterator<Item> entry = Collections.emptyIterator();
+
+        Entries(InputStream in, String name, FormatOptions options) {
+            super(name);
+            this.zip = new ZipInputStream(in);
+            this.options = options.inside(ZipFormat.this.name());
+        }
+
+        @Override
+        @Nullable Item advance() throws IOException {
+            while (!entry.hasNext()) {
+                ZipEntry next;
+                try {
+                    next = zip.getNextEntry();
+                } catch (IllegalArgumentException e) {
+                    // a name in no known encoding
+                    return last(refused(name(), UnreadableReason.CORRUPT));
+                }
+                if (next == null) {
+                    return null;
+                }
+                if (!next.isDirectory() && !isHidden(next.getName())) {
+                    String place = name() + "/" + next.getName();
+                    entry = formats.open(zip, place, options);
+                }
+            }
+            return entry.next();
+        }
+    }
+
+    /** What file systems put beside files: "__MACOSX/", ".DS_Store". */
+    private static boolean isHidden(String path) {
+        return path.startsWith("__MACOSX/") || path.startsWith(".") || path.contains("/.");
+    }
+}

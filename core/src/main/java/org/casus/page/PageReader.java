@@ -1,0 +1,73 @@
+package org.casus.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.day.PageDates;
+import org.casus.model.BlockKind;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the article of a web page. Holds word lists and nothing else, so one instance serves every
+ * thread.
+ *
+ * <p>The same page gives the same article, in time linear in its length. No page is refused.
+ */
+public final class PageReader {
+
+    private final TagWords tags = new TagWords();
+    private final BoxBuilder builder = new BoxBuilder(tags, new ClassWords());
+    private final StoryFinder stories = new StoryFinder(tags, builder);
+    private final MetadataFinder metadata = new MetadataFinder();
+
+    /** Loads the word lists from the class path. */
+    public PageReader() {}
+
+    /**
+     * Reads a page.
+     *
+     * @param html its characters
+     * @param url where it came from, or null
+     */
+    public Page read(String html, @Nullable String url) {
+        Document document = Jsoup.parse(html, url == null ? "" : url);
+        @Nullable JsonNode data = LinkedData.article(document);
+        Metadata found = metadata.find(document, data, url);
+        Story story = stories.find(document, found, DeclaredBody.of(data));
+        String byline = story.byline();
+        List<String> authors =
+                found.authors().isEmpty() && byline != null
+                        ? Bylines.printed(byline)
+                        : found.authors();
+        return new Page(
+                found.title(),
+                authors,
+                dates(document, url),
+                found.section(),
+                found.language(),
+                found.url(),
+                found.site(),
+                blocks(found.title(), story));
+    }
+
+    private static List<PageBlock> blocks(@Nullable String title, Story story) {
+        if (story.blocks().isEmpty()) {
+            return List.of();
+        }
+        List<PageBlock> blocks = new ArrayList<>();
+        if (title != null) {
+            blocks.add(new PageBlock(BlockKind.TITLE, title));
+        }
+        if (story.byline() != null && !Bylines.printed(story.byline()).isEmpty()) {
+            blocks.add(new PageBlock(BlockKind.BYLINE, story.byline()));
+        }
+        blocks.addAll(story.blocks());
+        return blocks;
+    }
+
+    private static PageDates dates(Document document, @Nullable String url) {
+        return PageDates.NONE;
+    }
+}

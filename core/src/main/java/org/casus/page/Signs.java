@@ -1,0 +1,23 @@
+package org.casus.page;
+
+/**
+ * What the class names and the id of an element say.
+ *
+ * @param names both, in small letters
+ * @param unlikely whether they name something that is no story
+ * @param weight what they add to the points of a candidate; below 0 they speak against it
+ * @param foreign whether they name what may stand in a story but is no part of it
+ * @param small whether they name what is no part of it if it is short
+ * @param caption whether they name words under a picture
+ */
+record Signs(
+        String names,
+        boolean unlikely,
+        int weight,
+        boolean foreign,
+        boolean small,
+        boolean caption) {
+
+    /** Of an element without names. */
+    static final Signs NONE = new Signs("", false, 0, false, false, false);
+}

@@ -1,0 +1,18 @@
+package org.casus.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The story of a page as one attempt found it.
+ *
+ * @param blocks in reading order
+ * @param byline the line that names its writers, or null
+ */
+record Story(List<PageBlock> blocks, @Nullable String byline) {
+
+    /** Code units of all blocks. */
+    int length() {
+        return blocks.stream().mapToInt(block -> block.text().length()).sum();
+    }
+}

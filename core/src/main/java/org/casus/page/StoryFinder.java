@@ -1,0 +1,89 @@
+package org.casus.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.model.BlockKind;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the story of a page: strictly first, then more generously where little is found. */
+final class StoryFinder {
+
+    /** A story of fewer characters is looked for again with more patience. */
+    private static final int SHORT = 500;
+
+    /** A later attempt must find so many times more to be believed. */
+    private static final double MUCH_MORE = 1.3;
+
+    private static final double MUCH_MORE_HIDDEN = 3;
+
+    /** A story that holds less of what the page declares to be its text is another one. */
+    private static final double LEAST_DECLARED = 0.5;
+
+    private final TagWords tags;
+    private final BoxBuilder builder;
+    private final LineFilter lines = new LineFilter();
+
+    StoryFinder(TagWords tags, BoxBuilder builder) {
+        this.tags = tags;
+        this.builder = builder;
+    }
+
+    /**
+     * Finds the story; one without blocks where there is none.
+     *
+     * @param known what the page says of itself
+     * @param declared the text that the page declares, or null
+     */
+    Story find(Document page, Metadata known, @Nullable DeclaredBody declared) {
+        Story best = attempt(page, known, Patience.FIRST);
+        for (Patience patience : Patience.LATER) {
+            if (isEnough(best, declared)) {
+                return best;
+            }
+            Story next = attempt(page, known, patience);
+            double more = patience.hidden() ? MUCH_MORE_HIDDEN : MUCH_MORE;
+            best = isBetter(next, best, more, declared) ? next : best;
+        }
+        if (declared != null && declared.shareIn(best.blocks()) < LEAST_DECLARED) {
+            return new Story(declared.blocks(), best.byline());
+        }
+        return best;
+    }
+
+    private static boolean isEnough(Story story, @Nullable DeclaredBody declared) {
+        return declared == null
+                ? story.length() >= SHORT
+                : declared.shareIn(story.blocks()) >= LEAST_DECLARED;
+    }
+
+    private static boolean isBetter(
+            Story story, Story than, double more, @Nullable DeclaredBody declared) {
+        return declared == null
+                ? story.length() > than.length() * more
+                : declared.shareIn(story.blocks()) > declared.shareIn(than.blocks());
+    }
+
+    private Story attempt(Document page, Metadata known, Patience patience) {
+        Box body = builder.build(page.body(), patience.hidden());
+        Pruner pruner = new Pruner(known.title(), patience.strict());
+        pruner.prune(body);
+        new ParagraphMaker(tags).make(body);
+        Box article = new Candidates(tags, patience.weighted()).article(body);
+        new Cleaner(patience.weighted(), patience.conditional()).clean(article);
+        List<Line> written = new LineCollector(tags).collect(article);
+        if (!known.article() && LineFilter.isIndex(written)) {
+            return new Story(List.of(), null);
+        }
+        List<String> authors = new ArrayList<>(known.authors());
+        if (pruner.byline() != null) {
+            authors.addAll(Bylines.printed(pruner.byline()));
+        }
+        List<PageBlock> blocks = AuthorNotes.without(lines.filter(written, known.title()), authors);
+        String deck = Deck.find(body, known.description(), blocks);
+        if (deck != null && !blocks.isEmpty()) {
+            blocks.add(0, new PageBlock(BlockKind.BODY, deck));
+        }
+        return new Story(blocks, pruner.byline());
+    }
+}
