@@ -1,9 +1,10 @@
 /**
- * Says what an address of the web is and which may be connected to, so that nothing a feed or page
- * links to reaches what only this machine can reach.
+ * Watches feeds: asks them politely, fetches what they link to and has it read, each article once,
+ * also when it is killed in between. Nothing a feed or page links to reaches what only this machine
+ * can reach.
  *
- * <p>In: addresses as feeds and pages write them, addresses of the net. Out: addresses that may be
- * asked for. Opens no connection.
+ * <p>In: addresses of feeds. Out: readings, complaints, a folder of state. The door is {@link
+ * org.casus.watch.FeedWatcher}.
  */
 @NullMarked
 package org.casus.watch;
