@@ -1,0 +1,151 @@
+package org.casus.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A watch that is killed at any write ends, when it goes on, as one that was not. */
+class KilledWatchTest {
+
+    @TempDir private Path folder;
+    private LoopbackSite site;
+
+    @BeforeEach
+    void open() throws IOException {
+        site = new LoopbackSite();
+        site.put("/robots.txt", 200, "");
+        site.put("/a", 200, WatchTest.page("Norway"));
+        site.put("/b", 200, WatchTest.page("Finland"));
+        site.put("/none", 200, "<html><body></body></html>");
+        site.put(
+                "/feed",
+                200,
+                "<rss><channel><item><link>/a</link></item><item><link>/none</link></item>"
+                        + "<item><link>/b</link></item></channel></rss>",
+                "ETag",
+                "\"1\"");
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        site.close();
+    }
+
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Fails at a write, of which some bytes get to the disk. */
+    private static final class FailingDisk implements AppendFile.Disk {
+
+        private final int last;
+        private final int quarters;
+        private int writes;
+
+        FailingDisk(int last, int quarters) {
+            this.last = last;
+            this.quarters = quarters;
+        }
+
+        @Override
+        public AppendFile open(Path path) throws IOException {
+            AppendFile file = AppendFile.open(path);
+            return new AppendFile() {
+                @Override
+                public void append(byte[] bytes) throws IOException {
+                    if (writes++ == last) {
+                        file.append(Arrays.copyOf(bytes, bytes.length * quarters / 4));
+                        throw new Killed();
+                    }
+                    file.append(bytes);
+                }
+
+                @Override
+                public byte[] from(long start) throws IOException {
+                    return file.from(start);
+                }
+
+                @Override
+                public void truncate(long size) throws IOException {
+                    if (writes++ == last) {
+                        throw new Killed();
+                    }
+                    file.truncate(size);
+                }
+
+                @Override
+                public long size() throws IOException {
+                    return file.size();
+                }
+
+                @Override
+                public void close() throws IOException {
+                    file.close();
+                }
+            };
+        }
+    }
+
+    /** What is written when the k-th write of each of the first runs fails. */
+    private String written(Path its, int k, int quarters, int deaths) throws Exception {
+        Files.createDirectories(its);
+        WatchBench watch = new WatchBench(its);
+        boolean killed = false;
+        for (int run = 0; run < deaths; run++) {
+            watch.disk = new FailingDisk(k, quarters);
+            try {
+                watch.run(site.url("/feed"));
+            } catch (Killed e) {
+                killed = true;
+            }
+        }
+        watch.disk = AppendFile::open;
+        watch.run(site.url("/feed"));
+        watch.run(site.url("/feed"));
+        return killed ? watch.written() : "";
+    }
+
+    @Test
+    void losesAndDoublesNothing() throws Exception {
+        WatchBench undisturbed = new WatchBench(folder);
+        undisturbed.run(site.url("/feed"));
+        String agreed = undisturbed.written();
+        assertThat(undisturbed.articles()).containsExactly("/a", "/b");
+        int k = 0;
+        for (String its = agreed; !its.isEmpty(); k++) {
+            for (int quarters : new int[] {0, 2, 4}) {
+                for (int deaths : new int[] {1, 2}) {
+                    Path place = folder.resolve(k + "-" + quarters + "-" + deaths);
+                    its = written(place, k, quarters, deaths);
+                    if (!its.isEmpty()) {
+                        assertThat(its).as("killed at write %d", k).isEqualTo(agreed);
+                    }
+                }
+            }
+        }
+        assertThat(k).as("writes of a run").isGreaterThan(6);
+    }
+
+    @Test
+    void writesOnlyWhereTheKilledRunDid() throws Exception {
+        WatchBench watch = new WatchBench(folder);
+        watch.disk = new FailingDisk(3, 4);
+        assertThatThrownBy(() -> watch.run(site.url("/feed"))).isInstanceOf(Killed.class);
+        watch.disk = AppendFile::open;
+        Path out = folder.resolve("out.jsonl");
+        Files.writeString(out, "more\n", StandardOpenOption.APPEND);
+
+        assertThatThrownBy(() -> watch.run(site.url("/feed")))
+                .isInstanceOf(WatchException.class)
+                .hasMessageContaining("CASUS-OUTPUT-CHANGED");
+    }
+}
