@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.function.Function;
 import org.apache.hc.core5.http.ContentType;
 import org.casus.ArticleReader;
-import org.casus.app.CopyDesk;
 import org.casus.app.Fault;
 import org.casus.app.Problem;
 import org.casus.model.Article;
@@ -30,7 +29,6 @@ final class PageArticles {
 
     private final PageDecoder decoder = new PageDecoder();
     private final PageReader pages = new PageReader();
-    private final CopyDesk copies = new CopyDesk();
     private final ArticleReader reader;
     private final Function<Reading, String> writer;
 
@@ -77,10 +75,7 @@ final class PageArticles {
         } else if (unfit == Unfit.NOT_PROSE) {
             return new Read("", Problem.of(url, Fault.NOT_PROSE));
         }
-        try (CopyDesk.Place place = copies.place()) {
-            Article held = article.withCopyOf(place.see(article));
-            return new Read(writer.apply(reader.explain(held).reading()), null);
-        }
+        return new Read(writer.apply(reader.explain(article).reading()), null);
     }
 
     private static Read refused(String url, UnreadableReason reason) {
