@@ -55,6 +55,13 @@ public final class CopyDesk {
             }
         }
 
+        /** Whether the place has had its turn, or was closed without one. */
+        public boolean isLeft() {
+            synchronized (CopyDesk.this) {
+                return done;
+            }
+        }
+
         /** Leaves the queue, where the document was not looked at. */
         @Override
         public void close() {

@@ -30,7 +30,7 @@ public record Problem(String input, String message, String code, @Nullable Throw
     }
 
     /** An exception that should not have been. */
-    static Problem bug(String input, Throwable cause) {
+    public static Problem bug(String input, Throwable cause) {
         Fault fault = cause instanceof OutOfMemoryError ? Fault.OUT_OF_MEMORY : Fault.BUG;
         return new Problem(input, fault.message(), fault.code(), cause);
     }

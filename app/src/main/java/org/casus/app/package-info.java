@@ -1,7 +1,6 @@
 /**
- * What the commands run on: opens inputs and says clearly why one cannot be read, reads many of
- * them on several threads in the order they came, shows progress. The only room of Casus that
- * touches files, threads and the clock.
+ * What the commands run on: opens inputs and says clearly why one cannot be read. With {@link
+ * org.casus.work} the only room of Casus that touches files, threads and the clock.
  *
  * <p>In: paths, standard input. Out: texts for the reader, or problems. Knows no grammar.
  */

@@ -7,12 +7,13 @@ import org.casus.app.CopyDesk;
 import org.casus.app.Fault;
 import org.casus.app.Input;
 import org.casus.app.Inputs;
-import org.casus.app.OrderedWorkers;
-import org.casus.app.Outcome;
 import org.casus.app.Problem;
 import org.casus.model.Article;
 import org.casus.model.CopyOf;
 import org.casus.source.Unfit;
+import org.casus.work.Outcome;
+import org.casus.work.Workers;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a job of each article that the inputs of a command hold. */
 final class ArticleJobs {
@@ -27,16 +28,16 @@ final class ArticleJobs {
     }
 
     /** The jobs of all files in order; files are opened one after another as jobs are taken. */
-    Iterator<OrderedWorkers.Job> of(Iterator<String> files, Inputs inputs) {
+    Iterator<Workers.Job> of(Iterator<String> files, Inputs inputs) {
         return Chain.of(files, file -> of(file, inputs));
     }
 
     /** The jobs of one file, which is opened when they are taken. */
-    Iterator<OrderedWorkers.Job> of(String file, Inputs inputs) {
+    Iterator<Workers.Job> of(String file, Inputs inputs) {
         return new Jobs(inputs.open(file));
     }
 
-    private final class Jobs implements Iterator<OrderedWorkers.Job> {
+    private final class Jobs implements Iterator<Workers.Job> {
 
         private final Iterator<Input> inputs;
 
@@ -50,15 +51,16 @@ final class ArticleJobs {
         }
 
         @Override
-        public OrderedWorkers.Job next() {
+        public Workers.Job next() {
             return new ArticleJob(inputs.next(), copies.place());
         }
     }
 
-    private final class ArticleJob implements OrderedWorkers.Job {
+    private final class ArticleJob implements Workers.Job {
 
         private final Input input;
         private final CopyDesk.Place place;
+        private @Nullable CopyOf earlier;
 
         ArticleJob(Input input, CopyDesk.Place place) {
             this.input = input;
@@ -68,6 +70,11 @@ final class ArticleJobs {
         @Override
         public String name() {
             return input.name();
+        }
+
+        @Override
+        public long size() {
+            return input instanceof Input.Text text ? text.text().text().length() : 0;
         }
 
         @Override
@@ -86,11 +93,17 @@ final class ArticleJobs {
             Article article = reader.open(text.text());
             Unfit unfit = Unfit.of(article);
             if (unfit != null) {
-                return Outcome.failed(problem(text.name(), article, unfit));
+                return Outcome.skipped(
+                        problem(text.name(), article, unfit),
+                        unfit == Unfit.OTHER_LANGUAGE ? article.language() : null);
             }
-            CopyOf copy = held.see(article);
-            ArticleReader.Explained explained = reader.explain(article.withCopyOf(copy));
-            return BatchRun.done(show.apply(explained), text.warning());
+            // a second run, after memory ran out, keeps what the first one saw
+            if (!held.isLeft()) {
+                earlier = held.see(article);
+            }
+            ArticleReader.Explained explained = reader.explain(article.withCopyOf(earlier));
+            int events = explained.reading().events().size();
+            return Outcome.read(show.apply(explained), events, text.warning());
         }
 
         private static Problem problem(String name, Article article, Unfit unfit) {

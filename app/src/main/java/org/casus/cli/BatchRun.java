@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import org.casus.app.Fault;
-import org.casus.app.OrderedWorkers;
-import org.casus.app.Outcome;
 import org.casus.app.Problem;
-import org.casus.app.Progress;
+import org.casus.work.Progress;
+import org.casus.work.Summary;
+import org.casus.work.Tally;
+import org.casus.work.Workers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -21,8 +22,13 @@ final class BatchRun {
     private final Session session;
     private final CommandSpec command;
     private final RunOptions options;
+    private final boolean summary;
 
-    BatchRun(Session session, CommandSpec command, RunOptions options) {
+    /**
+     * @param summary whether to end with what became of the documents, if they are more than one
+     */
+    BatchRun(Session session, CommandSpec command, RunOptions options, boolean summary) {
+        this.summary = summary;
         this.session = session;
         this.command = command;
         this.options = options;
@@ -56,11 +62,11 @@ final class BatchRun {
      *
      * @param count how many they are, or -1 where nobody knows
      */
-    int run(Iterator<OrderedWorkers.Job> jobs, long count) {
+    int run(Iterator<Workers.Job> jobs, long count) {
         try (OutputStream file = openOutput()) {
             return run(jobs, count, new Output(file == null ? session.out() : file));
         } catch (IOException e) {
-            return notWritable(null);
+            return notWritable();
         }
     }
 
@@ -68,31 +74,44 @@ final class BatchRun {
         return options.output == null ? null : Files.newOutputStream(options.output);
     }
 
-    private int run(Iterator<OrderedWorkers.Job> jobs, long count, Output output) {
-        int[] unread = {0};
+    private int run(Iterator<Workers.Job> jobs, long count, Output output) {
+        Tally tally = new Tally();
+        long begun = System.nanoTime();
         String name = command.qualifiedName();
         try (Progress progress = new Progress(name, session.err(), session.terminal(), count)) {
-            new OrderedWorkers(options.threads)
+            new Workers(options.threads, !options.unordered)
                     .run(
                             jobs,
-                            outcome -> {
-                                unread[0] += outcome.read() ? 0 : 1;
+                            (job, outcome) -> {
+                                tally.add(outcome, job.size());
                                 boolean more = output.write(outcome.output());
                                 outcome.problems().forEach(p -> say(progress, p));
                                 progress.step();
                                 return more;
                             });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return CasusCommand.SOME_UNREAD;
         }
         if (output.failed()) {
-            return notWritable(null);
+            return notWritable();
         }
-        return unread[0] == 0 ? CasusCommand.OK : CasusCommand.SOME_UNREAD;
+        if (summary && tally.documents() > 1) {
+            sum(new Summary(tally, System.nanoTime() - begun, session.terminal().width()));
+        }
+        return tally.failedDocuments() == 0 ? CasusCommand.OK : CasusCommand.SOME_UNREAD;
     }
 
-    private int notWritable(@Nullable Progress progress) {
+    private int notWritable() {
         String where = options.output == null ? "standard output" : options.output.toString();
         session.err().println(line(Problem.of(where, Fault.NOT_WRITABLE)));
         return CasusCommand.SOME_UNREAD;
+    }
+
+    private void sum(Summary summary) {
+        List<String> lines = summary.lines();
+        session.err().println(command.qualifiedName() + ": " + lines.get(0));
+        lines.subList(1, lines.size()).forEach(session.err()::println);
     }
 
     private void say(Progress progress, Problem problem) {
@@ -104,10 +123,5 @@ final class BatchRun {
 
     private String line(Problem problem) {
         return command.qualifiedName() + ": " + problem.line();
-    }
-
-    /** An outcome without problems. */
-    static Outcome done(String output, @Nullable Problem warning) {
-        return new Outcome(output, warning == null ? List.of() : List.of(warning), true);
     }
 }

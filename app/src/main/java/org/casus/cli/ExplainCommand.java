@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every input was read",
+            "0:every input was read, or is in another language and was skipped",
             "1:some inputs could not be read; each is named on standard error",
             "2:the command line is wrong"
         },
@@ -67,7 +67,8 @@ final class ExplainCommand implements Callable<Integer> {
         Inputs opened = inputs.inputs(session.in(), spec);
         ArticleJobs jobs =
                 new ArticleJobs(session.reader().get(), read -> explain(explanation, read));
-        return new BatchRun(session, spec, options).run(jobs.of(files, opened), inputs.count());
+        return new BatchRun(session, spec, options, false)
+                .run(jobs.of(files, opened), inputs.count());
     }
 
     private String explain(Explanation explanation, ArticleReader.Explained read) {

@@ -4,8 +4,8 @@ import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.casus.ArticleReader;
 import org.casus.app.Inputs;
-import org.casus.app.OrderedWorkers;
 import org.casus.export.ConlluWriter;
+import org.casus.work.Workers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every input was read",
+            "0:every input was read, or is in another language and was skipped",
             "1:some inputs could not be read; each is named on standard error",
             "2:the command line is wrong"
         },
@@ -53,7 +53,7 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BatchRun run = new BatchRun(session, spec, options);
+        BatchRun run = new BatchRun(session, spec, options, false);
         run.check(inputs.files);
         ArticleReader reader = session.reader().get();
         ConlluWriter writer = new ConlluWriter();
@@ -61,7 +61,7 @@ final class ParseCommand implements Callable<Integer> {
         TreebankJobs treebanks = new TreebankJobs(reader.language(), session.in());
         Iterator<String> files = inputs.expand(session.in(), options.output, spec);
         Inputs opened = inputs.inputs(session.in(), spec);
-        Iterator<OrderedWorkers.Job> jobs =
+        Iterator<Workers.Job> jobs =
                 Chain.of(
                         files,
                         file ->

@@ -4,11 +4,11 @@ import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.casus.app.Inputs;
-import org.casus.app.OrderedWorkers;
 import org.casus.app.Terminal;
 import org.casus.export.JsonWriter;
 import org.casus.model.Reading;
 import org.casus.view.ReadingTable;
+import org.casus.work.Workers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every input was read",
+            "0:every input was read, or is in another language and was skipped",
             "1:some inputs could not be read; each is named on standard error",
             "2:the command line is wrong"
         },
@@ -82,12 +82,12 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BatchRun run = new BatchRun(session, spec, options);
+        BatchRun run = new BatchRun(session, spec, options, true);
         run.check(inputs.files);
         Iterator<String> files = inputs.expand(session.in(), options.output, spec);
         Inputs opened = inputs.inputs(session.in(), spec);
         Function<Reading, String> writer = writer();
-        Iterator<OrderedWorkers.Job> jobs =
+        Iterator<Workers.Job> jobs =
                 new ArticleJobs(session.reader().get(), e -> writer.apply(e.reading()))
                         .of(files, opened);
         return run.run(jobs, inputs.count());

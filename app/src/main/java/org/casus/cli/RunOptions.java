@@ -16,6 +16,13 @@ final class RunOptions {
     int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
+            names = "--unordered",
+            description =
+                    "Print each document as soon as it is read. Default: in the order of the"
+                            + " inputs.")
+    boolean unordered;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Write there and not to standard output.")

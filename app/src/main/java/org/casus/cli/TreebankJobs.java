@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.casus.app.Fault;
 import org.casus.app.Input;
-import org.casus.app.OrderedWorkers;
-import org.casus.app.Outcome;
 import org.casus.app.Problem;
 import org.casus.app.TreebankInputs;
 import org.casus.export.ConlluException;
@@ -17,6 +15,8 @@ import org.casus.export.ConlluReader;
 import org.casus.export.ConlluSentence;
 import org.casus.export.ConlluWriter;
 import org.casus.language.LanguageReader;
+import org.casus.work.Outcome;
+import org.casus.work.Workers;
 
 /** Makes jobs of CoNLL-U files: a file is read in portions, so that threads share it. */
 final class TreebankJobs {
@@ -34,7 +34,7 @@ final class TreebankJobs {
         this.texts = new TreebankInputs(stdin);
     }
 
-    private record Portion(String name, Supplier<Outcome> work) implements OrderedWorkers.Job {
+    private record Portion(String name, Supplier<Outcome> work) implements Workers.Job {
 
         @Override
         public Outcome run() {
@@ -43,7 +43,7 @@ final class TreebankJobs {
     }
 
     /** The jobs of a file; one that fails where it cannot be read. */
-    Iterator<OrderedWorkers.Job> of(String file) {
+    Iterator<Workers.Job> of(String file) {
         Input input = texts.open(file);
         if (input instanceof Input.Unusable unusable) {
             return failed(unusable.problem());
@@ -56,13 +56,18 @@ final class TreebankJobs {
             String found = "line " + e.line() + " " + e.getMessage() + ", so it";
             return failed(Problem.of(text.name(), Fault.NOT_CONLLU, found));
         }
-        List<OrderedWorkers.Job> jobs = new ArrayList<>();
+        List<Workers.Job> jobs = new ArrayList<>();
         for (int from = 0; from < sentences.size(); from += PORTION) {
             List<ConlluSentence> portion =
                     sentences.subList(from, Math.min(sentences.size(), from + PORTION));
-            jobs.add(new Portion(text.name(), () -> BatchRun.done(parsed(portion), null)));
+            boolean first = from == 0;
+            jobs.add(new Portion(text.name(), () -> outcome(parsed(portion), first)));
         }
         return jobs.iterator();
+    }
+
+    private static Outcome outcome(String output, boolean first) {
+        return first ? Outcome.read(output, 0, null) : Outcome.continued(output);
     }
 
     private String parsed(List<ConlluSentence> sentences) {
@@ -70,8 +75,8 @@ final class TreebankJobs {
         return writer.write(sentences, reader.readTokens(forms));
     }
 
-    private static Iterator<OrderedWorkers.Job> failed(Problem problem) {
-        OrderedWorkers.Job job = new Portion(problem.input(), () -> Outcome.failed(problem));
+    private static Iterator<Workers.Job> failed(Problem problem) {
+        Workers.Job job = new Portion(problem.input(), () -> Outcome.failed(problem));
         return Collections.singleton(job).iterator();
     }
 }

@@ -12,6 +12,8 @@ import org.casus.model.Block;
 import org.casus.model.BlockKind;
 import org.casus.model.Published;
 import org.casus.model.TextSpan;
+import org.casus.work.Outcome;
+import org.casus.work.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +27,7 @@ class CopyDeskTest {
     }
 
     /** Every third document repeats the one before it, which takes longer; every fifth fails. */
-    private record Comparison(int number, CopyDesk.Place place) implements OrderedWorkers.Job {
+    private record Comparison(int number, CopyDesk.Place place) implements Workers.Job {
 
         @Override
         public String name() {
@@ -40,27 +42,27 @@ class CopyDeskTest {
                 }
                 Thread.sleep(number % 3 == 1 ? 5 : 0);
                 String text = "text " + (number % 3 == 2 ? number - 1 : number);
-                return new Outcome("" + held.see(article("" + number, text)), List.of(), true);
+                return Outcome.read("" + held.see(article("" + number, text)), 0, null);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
         }
     }
 
-    private static List<String> outputs(int threads) {
+    private static List<String> outputs(int threads) throws InterruptedException {
         CopyDesk desk = new CopyDesk();
-        Iterator<OrderedWorkers.Job> jobs =
+        Iterator<Workers.Job> jobs =
                 IntStream.range(0, 60)
-                        .<OrderedWorkers.Job>mapToObj(i -> new Comparison(i, desk.place()))
+                        .<Workers.Job>mapToObj(i -> new Comparison(i, desk.place()))
                         .iterator();
         List<String> outputs = new ArrayList<>();
-        new OrderedWorkers(threads).run(jobs, outcome -> outputs.add(outcome.output()));
+        new Workers(threads, true).run(jobs, (job, outcome) -> outputs.add(outcome.output()));
         return outputs;
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 8})
-    void linksInTheOrderOfTheInputsOnAnyNumberOfThreads(int threads) {
+    void linksInTheOrderOfTheInputsOnAnyNumberOfThreads(int threads) throws InterruptedException {
         List<String> outputs = outputs(threads);
 
         assertThat(outputs).hasSize(60);
@@ -73,7 +75,9 @@ class CopyDeskTest {
     @Test
     void givesAPlaceOneTurn() {
         try (CopyDesk.Place place = new CopyDesk().place()) {
+            assertThat(place.isLeft()).isFalse();
             place.see(article("a", "words"));
+            assertThat(place.isLeft()).isTrue();
             assertThatThrownBy(() -> place.see(article("b", "words")))
                     .isInstanceOf(IllegalStateException.class);
         }

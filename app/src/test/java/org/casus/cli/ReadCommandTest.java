@@ -152,7 +152,31 @@ class ReadCommandTest {
         assertThat(one.code()).isEqualTo(1);
         assertThat(one.out().lines()).hasSize(24);
         assertThat(eight.out()).isEqualTo(one.out());
-        assertThat(eight.err()).isEqualTo(one.err());
+        assertThat(eight.errLines()).isEqualTo(one.errLines());
+        assertThat(one.err()).contains("\n  read     24, with ").endsWith("CASUS-NOT-JSON 1\n");
+    }
+
+    @Test
+    void printsTheSameDocumentsInAnyOrderOnRequest() {
+        String[] files = {talks, border, talks, border, talks};
+        List<String> ordered =
+                casus("read", files[0], files[1], files[2], files[3], files[4])
+                        .succeeded()
+                        .lines()
+                        .toList();
+        String unordered =
+                casus("read", "--unordered", files[0], files[1], files[2], files[3], files[4])
+                        .succeeded();
+
+        assertThat(unordered.lines()).containsExactlyInAnyOrderElementsOf(ordered);
+    }
+
+    @Test
+    void endsWithASummaryOfMoreThanOneDocument() {
+        assertThat(casus("read", border).err()).isEmpty();
+        assertThat(casus("read", border, talks).err())
+                .startsWith("casus read: 2 documents in ")
+                .containsPattern("\n  read     2, with [1-9][0-9]* events\n$");
     }
 
     @Test

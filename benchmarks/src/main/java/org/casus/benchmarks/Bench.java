@@ -53,6 +53,7 @@ public final class Bench {
                         new CopiesSuite(),
                         new LanguageSuite(treebanks),
                         new FeedSuite(),
+                        new HtmlDateSuite(),
                         new SpeedSuite(),
                         new ReaderSpeedSuite(),
                         new WebSuite(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.casus.day.PageDates;
+import org.casus.day.PageDayFinder;
 import org.casus.model.BlockKind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,6 +22,7 @@ public final class PageReader {
     private final BoxBuilder builder = new BoxBuilder(tags, new ClassWords());
     private final StoryFinder stories = new StoryFinder(tags, builder);
     private final MetadataFinder metadata = new MetadataFinder();
+    private final PageDayFinder days = new PageDayFinder();
 
     /** Loads the word lists from the class path. */
     public PageReader() {}
@@ -33,6 +35,7 @@ public final class PageReader {
      */
     public Page read(String html, @Nullable String url) {
         Document document = Jsoup.parse(html, url == null ? "" : url);
+        PageDates dates = days.find(document, url);
         @Nullable JsonNode data = LinkedData.article(document);
         Metadata found = metadata.find(document, data, url);
         Story story = stories.find(document, found, DeclaredBody.of(data));
@@ -44,7 +47,7 @@ public final class PageReader {
         return new Page(
                 found.title(),
                 authors,
-                dates(document, url),
+                dates,
                 found.section(),
                 found.language(),
                 found.url(),
@@ -65,9 +68,5 @@ public final class PageReader {
         }
         blocks.addAll(story.blocks());
         return blocks;
-    }
-
-    private static PageDates dates(Document document, @Nullable String url) {
-        return PageDates.NONE;
     }
 }

@@ -3,6 +3,7 @@ package org.casus.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.casus.model.Article;
+import org.casus.model.CopyOf;
 import org.casus.model.Event;
 import org.casus.model.Published;
 import org.casus.model.Reading;
@@ -70,7 +71,18 @@ public final class ReadingTable {
                         count(reading.entities().size(), "entity", "entities"),
                         count(reading.times().size(), "time expression"));
         lines.addAll(StyledText.of(counts, Style.LABEL).wrap(width));
+        CopyOf first = article.copyOf();
+        if (first != null) {
+            lines.addAll(StyledText.of(copy(first), Style.LABEL).wrap(width));
+        }
         return lines;
+    }
+
+    private static String copy(CopyOf first) {
+        long percent = Math.round(100 * first.similarity());
+        return first.similarity() == 1
+                ? "the same words as " + first.id() + ", seen before"
+                : percent + " % the same as " + first.id() + ", seen before";
     }
 
     private static String count(int number, String noun) {

@@ -3,6 +3,8 @@ package org.casus.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.casus.export.Samples;
+import org.casus.model.CopyOf;
+import org.casus.model.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +21,7 @@ class ReadingTableTest {
                         \uD834\uDD1E Norway warns Sweden
                         a1.txt · 2024-03-12, worked out from the text, between 2024-03-11 and 2024-03-13
                         2 events · 1 quotation · 2 entities · 1 time expression
+                        88 % the same as a0, seen before
 
                           1. ● THREATEN/restrict · Norway (NORGOV) → Sweden (SWE)
                                when          2024-03-11, “Monday”
@@ -35,6 +38,30 @@ class ReadingTableTest {
                                              Sweden unless it pays.
 
                         """);
+    }
+
+    @Test
+    void saysWhichEarlierDocumentACopyRepeats() {
+        Reading reading = Samples.threat();
+        CopyOf near = new CopyOf("wire-7", 0.934);
+        CopyOf same = new CopyOf("wire-7", 1);
+
+        assertThat(new ReadingTable(80, false).write(copied(reading, near)))
+                .contains("\n93 % the same as wire-7, seen before\n");
+        assertThat(new ReadingTable(80, false).write(copied(reading, same)))
+                .contains("\nthe same words as wire-7, seen before\n");
+    }
+
+    private static Reading copied(Reading reading, CopyOf first) {
+        return new Reading(
+                reading.article().withCopyOf(first),
+                reading.sentences(),
+                reading.entities(),
+                reading.quotes(),
+                reading.times(),
+                reading.places(),
+                reading.events(),
+                reading.facts());
     }
 
     @Test

@@ -1,10 +1,11 @@
-package org.casus.app;
+package org.casus.work;
 
 import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.casus.app.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /**

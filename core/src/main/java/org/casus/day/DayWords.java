@@ -1,0 +1,83 @@
+package org.casus.day;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.casus.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/** The words of printed days: months, and what a day is the day of. */
+final class DayWords {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    private final Map<String, Integer> months = new TreeMap<>();
+    private final Map<String, Role> labels = new TreeMap<>();
+    private final Map<String, String> kinds = new TreeMap<>();
+
+    /** Loads the words of dates from the class path: those of plain text and those of pages. */
+    DayWords() {
+        add(new Table(DayWords.class, "/org/casus/source/dates.tsv"));
+        add(new Table(DayWords.class, "day-words.tsv"));
+    }
+
+    private void add(Table table) {
+        for (List<String> row : table.rows()) {
+            kinds.put(row.get(1), row.get(0));
+            if (row.get(0).equals("month")) {
+                months.put(row.get(1), Integer.parseInt(row.get(2)));
+            } else if (row.get(0).equals("label")) {
+                labels.put(row.get(1), Role.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
+            }
+        }
+    }
+
+    /** The pattern of all names of months, the longest first. */
+    String monthNames() {
+        return months.keySet().stream()
+                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+                .collect(Collectors.joining("|"));
+    }
+
+    /**
+     * The number of a month.
+     *
+     * @param name a name that {@link #monthNames()} matches
+     */
+    int month(String name) {
+        @Nullable Integer number = months.get(name.toLowerCase(Locale.ROOT));
+        if (number == null) {
+            throw new IllegalArgumentException("no month is called " + name);
+        }
+        return number;
+    }
+
+    /** The number of a month, or null where the word is none. */
+    @Nullable Integer monthOrNull(String word) {
+        return months.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** What the words say a day after them is the day of; the last label decides; null for none. */
+    @Nullable Role label(String before) {
+        @Nullable Role last = null;
+        Matcher word = WORD.matcher(before);
+        while (word.find()) {
+            @Nullable Role named = labels.get(word.group().toLowerCase(Locale.ROOT));
+            last = named == null ? last : named;
+        }
+        return last;
+    }
+
+    /** How many words say nothing of a day: neither month, weekday, zone nor label. */
+    int strangers(String line) {
+        return (int)
+                WORD.matcher(line)
+                        .results()
+                        .filter(w -> !kinds.containsKey(w.group().toLowerCase(Locale.ROOT)))
+                        .count();
+    }
+}
