@@ -258,7 +258,8 @@ class BadInputTest {
 
     static Stream<Arguments> badCommandLines() {
         return Stream.of(
-                Arguments.of("", "casus: a command is missing: read, parse, explain, watch or rules; "),
+                Arguments.of(
+                        "", "casus: a command is missing: read, parse, explain, watch or rules; "),
                 Arguments.of(
                         "raed x",
                         "casus: there is no command 'raed' but read, parse, explain, watch and rules; "),
