@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,5 +149,59 @@ class KilledWatchTest {
         assertThatThrownBy(() -> watch.run(site.url("/feed")))
                 .isInstanceOf(WatchException.class)
                 .hasMessageContaining("CASUS-OUTPUT-CHANGED");
+    }
+
+    private Process start(Path list, Path out, Path said) throws IOException {
+        String classes =
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path"));
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classes,
+                        "org.casus.cli.Main",
+                        "watch",
+                        "--once",
+                        "--delay",
+                        "1",
+                        "--allow-private",
+                        "127.0.0.1",
+                        "-o",
+                        out.toString(),
+                        list.toString())
+                .redirectOutput(said.toFile())
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    @Test
+    void goesOnWhenTheMachineWentDown() throws Exception {
+        Path list = Files.writeString(folder.resolve("feeds.txt"), site.url("/feed"));
+        Path out = folder.resolve("out.jsonl");
+        Path said = folder.resolve("said.txt");
+        CountDownLatch asked = new CountDownLatch(1);
+        LoopbackSite.Page page = site.page("/b");
+        site.put(
+                "/b",
+                exchange -> {
+                    asked.countDown();
+                    // until whoever asks is dead
+                    exchange.sendResponseHeaders(200, 0);
+                    for (int i = 0; i < 1_000_000; i++) {
+                        exchange.getResponseBody().write(' ');
+                        exchange.getResponseBody().flush();
+                    }
+                });
+        Process first = start(list, out, said);
+        assertThat(asked.await(2, TimeUnit.MINUTES)).as(Files.readString(said)).isTrue();
+        first.destroyForcibly().waitFor();
+        site.put("/b", page);
+
+        int code = start(list, out, said).waitFor();
+
+        WatchBench read = new WatchBench(folder);
+        assertThat(read.articles()).as(Files.readString(said)).containsExactly("/a", "/b");
+        assertThat(code).isZero();
+        assertThat(Files.readString(said)).isEmpty();
     }
 }

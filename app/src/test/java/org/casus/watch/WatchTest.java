@@ -127,18 +127,28 @@ class WatchTest {
         assertThat(watch.articles()).containsExactly("/a");
     }
 
+    private void atom(String title, String updated) {
+        site.put(
+                "/feed",
+                200,
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><id>urn:1</id><link href=\""
+                        + site.url("/a")
+                        + "\"/><title>"
+                        + title
+                        + "</title><updated>"
+                        + updated
+                        + "</updated></entry></feed>");
+    }
+
     @Test
     void notesAnArticleThatChangedAndDoesNotDoubleIt() throws Exception {
         site.put("/a", 200, page("Norway"));
-        String atom = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><id>urn:1</id>%s</entry>";
-        String link =
-                "<link href=\"" + site.url("/a") + "\"/><title>%s</title><updated>%s</updated>";
-        site.put("/feed", 200, atom.formatted(link.formatted("One", "2026-03-10T00:00:00Z")));
+        atom("One", "2026-03-10T00:00:00Z");
         watch.run(site.url("/feed"));
-        site.put("/feed", 200, atom.formatted(link.formatted("One", "2026-03-10T05:00:00Z")));
+        atom("One", "2026-03-10T05:00:00Z");
         watch.run(site.url("/feed"));
         assertThat(watch.problems).isEmpty();
-        site.put("/feed", 200, atom.formatted(link.formatted("Two", "2026-03-10T06:00:00Z")));
+        atom("Two", "2026-03-10T06:00:00Z");
 
         assertThat(watch.run(site.url("/feed"))).isTrue();
         watch.run(site.url("/feed"));
