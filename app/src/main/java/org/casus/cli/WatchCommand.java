@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.casus.app.Fault;
 import org.casus.app.Problem;
@@ -29,6 +27,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
 /** The command {@code casus watch}. */
 @Command(
@@ -62,9 +62,6 @@ final class WatchCommand implements Callable<Integer> {
         JSON,
         JSONL
     }
-
-    /** An article takes seconds, a server at most a minute. */
-    private static final long LAST_SECONDS = 70;
 
     private static final Duration DEADLINE = Duration.ofMinutes(1);
 
@@ -206,15 +203,9 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private int run(FeedWatcher watcher, List<String> feeds) {
-        CountDownLatch ended = new CountDownLatch(1);
-        Thread onEnd =
-                new Thread(
-                        () -> {
-                            watcher.stop();
-                            await(ended);
-                        },
-                        "casus-watch-end");
-        Runtime.getRuntime().addShutdownHook(onEnd);
+        for (String name : List.of("INT", "TERM")) {
+            stopOn(new Signal(name), watcher);
+        }
         try {
             boolean allWell = watcher.run(feeds, session.out());
             return allWell ? CasusCommand.OK : CasusCommand.SOME_UNREAD;
@@ -222,28 +213,25 @@ final class WatchCommand implements Callable<Integer> {
             say(e.problem());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            ended.countDown();
-            forget(onEnd);
         }
         return CasusCommand.SOME_UNREAD;
     }
 
-    private static void await(CountDownLatch ended) {
+    /**
+     * The first signal asks for the end, a second one kills. No shutdown hook could do it: that of
+     * the model's runtime would take the model away from the article at hand.
+     */
+    private static void stopOn(Signal signal, FeedWatcher watcher) {
         try {
-            boolean inTime = ended.await(LAST_SECONDS, TimeUnit.SECONDS);
-            assert inTime : "a server holds the run up; the next one goes on where it was";
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void forget(Thread onEnd) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(onEnd);
-        } catch (IllegalStateException e) {
-            // the machine is ending: that is why the run ended
-            onEnd.setName("casus-watch-ended");
+            Signal.handle(
+                    signal,
+                    its -> {
+                        watcher.stop();
+                        Signal.handle(its, SignalHandler.SIG_DFL);
+                    });
+        } catch (IllegalArgumentException e) {
+            // this machine keeps the signal for itself; a kill loses nothing either
+            return;
         }
     }
 

@@ -99,6 +99,8 @@ public final class FeedWatcher {
                     FileLock lock = lock(channel, folder)) {
                 return lock.isValid() && locked(feeds, stdout);
             }
+        } catch (OutputException e) {
+            throw new WatchException(Problem.of(e.output(), Fault.NOT_WRITABLE));
         } catch (IOException e) {
             throw new WatchException(Problem.of(folder.toString(), Fault.NOT_WRITABLE));
         }

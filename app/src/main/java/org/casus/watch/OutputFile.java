@@ -49,7 +49,11 @@ final class OutputFile implements Results {
             return;
         }
         note.keep(Written.of(path, file.size(), text));
-        file.append(text);
+        try {
+            file.append(text);
+        } catch (IOException e) {
+            throw new OutputException(path, e);
+        }
     }
 
     @Override

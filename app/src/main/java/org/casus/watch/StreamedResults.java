@@ -17,8 +17,12 @@ final class StreamedResults implements Results {
 
     @Override
     public void put(byte[] text, Note note) throws IOException {
-        out.write(text);
-        out.flush();
+        try {
+            out.write(text);
+            out.flush();
+        } catch (IOException e) {
+            throw new OutputException("standard output", e);
+        }
         note.keep(null);
     }
 

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -151,24 +153,17 @@ class KilledWatchTest {
                 .hasMessageContaining("CASUS-OUTPUT-CHANGED");
     }
 
-    private Process start(Path list, Path out, Path said) throws IOException {
+    private Process start(Path list, Path out, Path said, String... more) throws IOException {
         String classes =
                 System.getProperty(
                         "surefire.test.class.path", System.getProperty("java.class.path"));
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        classes,
-                        "org.casus.cli.Main",
-                        "watch",
-                        "--once",
-                        "--delay",
-                        "1",
-                        "--allow-private",
-                        "127.0.0.1",
-                        "-o",
-                        out.toString(),
-                        list.toString())
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(List.of("-cp", classes, "org.casus.cli.Main", "watch", "--delay", "1"));
+        words.addAll(List.of("--allow-private", "127.0.0.1", "-o", out.toString()));
+        words.add(list.toString());
+        words.addAll(List.of(more));
+        return new ProcessBuilder(words)
                 .redirectOutput(said.toFile())
                 .redirectErrorStream(true)
                 .start();
@@ -192,16 +187,40 @@ class KilledWatchTest {
                         exchange.getResponseBody().flush();
                     }
                 });
-        Process first = start(list, out, said);
+        Process first = start(list, out, said, "--once");
         assertThat(asked.await(2, TimeUnit.MINUTES)).as(Files.readString(said)).isTrue();
         first.destroyForcibly().waitFor();
         site.put("/b", page);
 
-        int code = start(list, out, said).waitFor();
+        int code = start(list, out, said, "--once").waitFor();
 
         WatchBench read = new WatchBench(folder);
         assertThat(read.articles()).as(Files.readString(said)).containsExactly("/a", "/b");
         assertThat(code).isZero();
         assertThat(Files.readString(said)).isEmpty();
+    }
+
+    @Test
+    void endsWhenAskedToAfterTheArticleAtHand() throws Exception {
+        Path list = Files.writeString(folder.resolve("feeds.txt"), site.url("/feed"));
+        Path out = folder.resolve("out.jsonl");
+        CountDownLatch asked = new CountDownLatch(1);
+        LoopbackSite.Page page = site.page("/b");
+        site.put(
+                "/b",
+                exchange -> {
+                    asked.countDown();
+                    page.answer(exchange);
+                });
+        Process watch = start(list, out, folder.resolve("said.txt"));
+        assertThat(asked.await(2, TimeUnit.MINUTES)).isTrue();
+
+        // as Ctrl-C does
+        watch.destroy();
+        watch.waitFor();
+
+        assertThat(new WatchBench(folder).articles()).containsExactly("/a", "/b");
+        assertThat(Files.readString(folder.resolve("out.jsonl.state").resolve("journal")))
+                .endsWith("{\"kind\":\"closed\"}\n");
     }
 }

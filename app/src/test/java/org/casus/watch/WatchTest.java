@@ -381,4 +381,15 @@ class WatchTest {
                 .isInstanceOf(WatchException.class)
                 .hasMessageContaining("CASUS-STATE-DAMAGED");
     }
+
+    @Test
+    void saysWhichOutputCannotBeWritten() throws Exception {
+        watch.output = Files.createDirectory(folder.resolve("taken"));
+        feed("/a");
+
+        assertThatThrownBy(() -> watch.run(site.url("/feed")))
+                .isInstanceOf(WatchException.class)
+                .hasMessageContaining("taken: cannot be written")
+                .hasMessageContaining("CASUS-NOT-WRITABLE");
+    }
 }
