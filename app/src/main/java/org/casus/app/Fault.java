@@ -45,7 +45,7 @@ public enum Fault {
     }
 
     /** The code of any kind of fault: its name behind {@code CASUS-}. */
-    static String codeOf(Enum<?> kind) {
+    public static String codeOf(Enum<?> kind) {
         return "CASUS-" + kind.name().replace('_', '-');
     }
 }

@@ -51,6 +51,7 @@ final class CasusCommand implements Runnable {
                         .addSubcommand(new ReadCommand(session))
                         .addSubcommand(new ParseCommand(session))
                         .addSubcommand(new ExplainCommand(session))
+                        .addSubcommand(new WatchCommand(session))
                         .addSubcommand(new RulesCommand(session));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
@@ -70,7 +71,7 @@ final class CasusCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: read, parse, explain or rules");
+                spec.commandLine(), "a command is missing: read, parse, explain, watch or rules");
     }
 
     private static int usage(ParameterException e) {
@@ -81,7 +82,7 @@ final class CasusCommand implements Runnable {
             message =
                     "there is no command '"
                             + unmatched.getUnmatched().get(0)
-                            + "' but read, parse, explain and rules";
+                            + "' but read, parse, explain, watch and rules";
         }
         String remedy = name + " --help lists what is right [" + Fault.USAGE.code() + "]";
         line.getErr().println(name + ": " + message + "; " + remedy);

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casus.source.UnreadableReason;
+import org.casus.watch.WebFault;
 import org.junit.jupiter.api.Test;
 
 /** docs/errors.md lists every complaint word for word. To accept a change: {@code make golden}. */
@@ -38,6 +39,15 @@ class ErrorsPageTest {
         return table.toString();
     }
 
+    private static String web() {
+        StringBuilder table = new StringBuilder(HEAD);
+        for (WebFault fault : WebFault.values()) {
+            String[] parts = fault.message().split("; ", 2);
+            table.append(row(fault.code(), parts[0], parts[1]));
+        }
+        return table.toString();
+    }
+
     private static String row(String code, String what, String remedy) {
         return "| `" + code + "` | " + what + " | " + remedy + " |\n";
     }
@@ -47,10 +57,11 @@ class ErrorsPageTest {
         if (Boolean.getBoolean("golden.update")) {
             String page = Files.readString(PAGE);
             page = between(page, "<!-- faults -->", faults());
+            page = between(page, "<!-- web -->", web());
             Files.writeString(PAGE, between(page, "<!-- unreadable -->", unreadable()));
         }
 
-        assertThat(Files.readString(PAGE)).contains(faults()).contains(unreadable());
+        assertThat(Files.readString(PAGE)).contains(faults(), unreadable(), web());
     }
 
     /** The page with the section under a mark replaced. */
@@ -102,6 +113,9 @@ class ErrorsPageTest {
         }
         for (UnreadableReason reason : UnreadableReason.values()) {
             codes.add(Fault.codeOf(reason));
+        }
+        for (WebFault fault : WebFault.values()) {
+            codes.add(fault.code());
         }
 
         assertThat(codes).doesNotHaveDuplicates();

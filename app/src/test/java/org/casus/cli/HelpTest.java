@@ -17,7 +17,15 @@ class HelpTest {
     private static final Path AGREED = Path.of("src/test/resources/org/casus/cli");
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"casus", "casus read", "casus parse", "casus explain", "casus rules"})
+    @ValueSource(
+            strings = {
+                "casus",
+                "casus read",
+                "casus parse",
+                "casus explain",
+                "casus watch",
+                "casus rules"
+            })
     void saysWhatItSaidWhenLastAgreed(String command) throws IOException {
         String[] words = (command + " --help").split(" ");
         String help = casus(Arrays.copyOfRange(words, 1, words.length)).succeeded();

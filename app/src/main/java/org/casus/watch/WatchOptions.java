@@ -1,0 +1,34 @@
+package org.casus.watch;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user wants of a watch.
+ *
+ * @param every how often a feed is asked
+ * @param delay between two requests of a host
+ * @param once whether to end when each feed was asked and what it names was read
+ * @param state the folder that keeps what is known from run to run
+ * @param output the file for what is read, or null for standard output
+ * @param userAgent how to introduce oneself to servers
+ * @param allowPrivate hosts that may stand at private addresses
+ * @param deadline the longest that one request may take
+ */
+public record WatchOptions(
+        Duration every,
+        Duration delay,
+        boolean once,
+        Path state,
+        @Nullable Path output,
+        String userAgent,
+        List<String> allowPrivate,
+        Duration deadline) {
+
+    /** Copies the hosts. */
+    public WatchOptions {
+        allowPrivate = List.copyOf(allowPrivate);
+    }
+}

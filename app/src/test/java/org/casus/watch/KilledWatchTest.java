@@ -1,0 +1,226 @@
+package org.casus.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A watch that is killed at any write ends, when it goes on, as one that was not. */
+class KilledWatchTest {
+
+    @TempDir private Path folder;
+    private LoopbackSite site;
+
+    @BeforeEach
+    void open() throws IOException {
+        site = new LoopbackSite();
+        site.put("/robots.txt", 200, "");
+        site.put("/a", 200, WatchTest.page("Norway"));
+        site.put("/b", 200, WatchTest.page("Finland"));
+        site.put("/none", 200, "<html><body></body></html>");
+        site.put(
+                "/feed",
+                200,
+                "<rss><channel><item><link>/a</link></item><item><link>/none</link></item>"
+                        + "<item><link>/b</link></item></channel></rss>",
+                "ETag",
+                "\"1\"");
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        site.close();
+    }
+
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Fails at a write, of which some bytes get to the disk. */
+    private static final class FailingDisk implements AppendFile.Disk {
+
+        private final int last;
+        private final int quarters;
+        private int writes;
+
+        FailingDisk(int last, int quarters) {
+            this.last = last;
+            this.quarters = quarters;
+        }
+
+        @Override
+        public AppendFile open(Path path) throws IOException {
+            AppendFile file = AppendFile.open(path);
+            return new AppendFile() {
+                @Override
+                public void append(byte[] bytes) throws IOException {
+                    if (writes++ == last) {
+                        file.append(Arrays.copyOf(bytes, bytes.length * quarters / 4));
+                        throw new Killed();
+                    }
+                    file.append(bytes);
+                }
+
+                @Override
+                public byte[] from(long start) throws IOException {
+                    return file.from(start);
+                }
+
+                @Override
+                public void truncate(long size) throws IOException {
+                    if (writes++ == last) {
+                        throw new Killed();
+                    }
+                    file.truncate(size);
+                }
+
+                @Override
+                public long size() throws IOException {
+                    return file.size();
+                }
+
+                @Override
+                public void close() throws IOException {
+                    file.close();
+                }
+            };
+        }
+    }
+
+    /** What is written when the k-th write of each of the first runs fails. */
+    private String written(Path its, int k, int quarters, int deaths) throws Exception {
+        Files.createDirectories(its);
+        WatchBench watch = new WatchBench(its);
+        boolean killed = false;
+        for (int run = 0; run < deaths; run++) {
+            watch.disk = new FailingDisk(k, quarters);
+            try {
+                watch.run(site.url("/feed"));
+            } catch (Killed e) {
+                killed = true;
+            }
+        }
+        watch.disk = AppendFile::open;
+        watch.run(site.url("/feed"));
+        watch.run(site.url("/feed"));
+        return killed ? watch.written() : "";
+    }
+
+    @Test
+    void losesAndDoublesNothing() throws Exception {
+        WatchBench undisturbed = new WatchBench(folder);
+        undisturbed.run(site.url("/feed"));
+        String agreed = undisturbed.written();
+        assertThat(undisturbed.articles()).containsExactly("/a", "/b");
+        int k = 0;
+        for (String its = agreed; !its.isEmpty(); k++) {
+            for (int quarters : new int[] {0, 2, 4}) {
+                for (int deaths : new int[] {1, 2}) {
+                    Path place = folder.resolve(k + "-" + quarters + "-" + deaths);
+                    its = written(place, k, quarters, deaths);
+                    if (!its.isEmpty()) {
+                        assertThat(its).as("killed at write %d", k).isEqualTo(agreed);
+                    }
+                }
+            }
+        }
+        assertThat(k).as("writes of a run").isGreaterThan(6);
+    }
+
+    @Test
+    void writesOnlyWhereTheKilledRunDid() throws Exception {
+        WatchBench watch = new WatchBench(folder);
+        watch.disk = new FailingDisk(3, 4);
+        assertThatThrownBy(() -> watch.run(site.url("/feed"))).isInstanceOf(Killed.class);
+        watch.disk = AppendFile::open;
+        Path out = folder.resolve("out.jsonl");
+        Files.writeString(out, "more\n", StandardOpenOption.APPEND);
+
+        assertThatThrownBy(() -> watch.run(site.url("/feed")))
+                .isInstanceOf(WatchException.class)
+                .hasMessageContaining("CASUS-OUTPUT-CHANGED");
+    }
+
+    private Process start(Path list, Path out, Path said, String... more) throws IOException {
+        String classes =
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path"));
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(List.of("-cp", classes, "org.casus.cli.Main", "watch", "--delay", "1"));
+        words.addAll(List.of("--allow-private", "127.0.0.1", "-o", out.toString()));
+        words.add(list.toString());
+        words.addAll(List.of(more));
+        return new ProcessBuilder(words)
+                .redirectOutput(said.toFile())
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    @Test
+    void goesOnWhenTheMachineWentDown() throws Exception {
+        Path list = Files.writeString(folder.resolve("feeds.txt"), site.url("/feed"));
+        Path out = folder.resolve("out.jsonl");
+        Path said = folder.resolve("said.txt");
+        CountDownLatch asked = new CountDownLatch(1);
+        LoopbackSite.Page page = site.page("/b");
+        site.put(
+                "/b",
+                exchange -> {
+                    asked.countDown();
+                    // until whoever asks is dead
+                    exchange.sendResponseHeaders(200, 0);
+                    for (int i = 0; i < 1_000_000; i++) {
+                        exchange.getResponseBody().write(' ');
+                        exchange.getResponseBody().flush();
+                    }
+                });
+        Process first = start(list, out, said, "--once");
+        assertThat(asked.await(2, TimeUnit.MINUTES)).as(Files.readString(said)).isTrue();
+        first.destroyForcibly().waitFor();
+        site.put("/b", page);
+
+        int code = start(list, out, said, "--once").waitFor();
+
+        WatchBench read = new WatchBench(folder);
+        assertThat(read.articles()).as(Files.readString(said)).containsExactly("/a", "/b");
+        assertThat(code).isZero();
+        assertThat(Files.readString(said)).isEmpty();
+    }
+
+    @Test
+    void endsWhenAskedToAfterTheArticleAtHand() throws Exception {
+        Path list = Files.writeString(folder.resolve("feeds.txt"), site.url("/feed"));
+        Path out = folder.resolve("out.jsonl");
+        CountDownLatch asked = new CountDownLatch(1);
+        LoopbackSite.Page page = site.page("/b");
+        site.put(
+                "/b",
+                exchange -> {
+                    asked.countDown();
+                    page.answer(exchange);
+                });
+        Process watch = start(list, out, folder.resolve("said.txt"));
+        assertThat(asked.await(2, TimeUnit.MINUTES)).isTrue();
+
+        // as Ctrl-C does
+        watch.destroy();
+        watch.waitFor();
+
+        assertThat(new WatchBench(folder).articles()).containsExactly("/a", "/b");
+        assertThat(Files.readString(folder.resolve("out.jsonl.state").resolve("journal")))
+                .endsWith("{\"kind\":\"closed\"}\n");
+    }
+}

@@ -1,0 +1,129 @@
+package org.casus.watch;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A server of this machine that gives what a test tells it to, and remembers who asked for what.
+ */
+final class LoopbackSite implements AutoCloseable {
+
+    /** Gives the answer to one request. */
+    interface Page {
+        void answer(HttpExchange exchange) throws IOException;
+    }
+
+    /** Speaks on a bare connection. */
+    interface Talk {
+        void with(OutputStream out) throws Exception;
+    }
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Map<String, Page> pages = new ConcurrentHashMap<>();
+    private final List<ServerSocket> sockets = new ArrayList<>();
+    final List<String> requests = Collections.synchronizedList(new ArrayList<>());
+
+    LoopbackSite() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(loopback(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    private static InetAddress loopback() throws IOException {
+        return InetAddress.getByName("127.0.0.1");
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().toString();
+        requests.add(path);
+        Page page = pages.get(path);
+        try (exchange) {
+            if (page == null) {
+                exchange.sendResponseHeaders(404, -1);
+            } else {
+                page.answer(exchange);
+            }
+        }
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + port() + path;
+    }
+
+    /** What stands at a path. */
+    Page page(String path) {
+        return Objects.requireNonNull(pages.get(path));
+    }
+
+    void put(String path, Page page) {
+        pages.put(path, page);
+    }
+
+    void put(String path, int status, String type, byte[] body, String... headers) {
+        put(
+                path,
+                exchange -> {
+                    exchange.getResponseHeaders().set("Content-Type", type);
+                    for (int i = 0; i < headers.length; i += 2) {
+                        exchange.getResponseHeaders().set(headers[i], headers[i + 1]);
+                    }
+                    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+                    exchange.getResponseBody().write(body);
+                });
+    }
+
+    void put(String path, int status, String body, String... headers) {
+        put(path, status, "text/html", body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    /** The address of a server that says what no HTTP server should. */
+    String bare(Talk talk) throws IOException {
+        ServerSocket socket = new ServerSocket(0, 10, loopback());
+        sockets.add(socket);
+        threads.execute(
+                () -> {
+                    try (Socket one = socket.accept()) {
+                        byte[] request = new byte[4096];
+                        int read = one.getInputStream().read(request);
+                        if (read > 0) {
+                            talk.with(one.getOutputStream());
+                            one.getOutputStream().flush();
+                        }
+                    } catch (Exception e) {
+                        // whoever asked has gone
+                        requests.add("gone");
+                    }
+                });
+        return "http://127.0.0.1:" + socket.getLocalPort() + "/";
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (ServerSocket socket : sockets) {
+            socket.close();
+        }
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
