@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import org.casus.app.Fault;
+import org.casus.app.OutputFile;
 import org.casus.app.Problem;
 import org.casus.work.Progress;
 import org.casus.work.Summary;
 import org.casus.work.Tally;
 import org.casus.work.Workers;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -63,15 +63,35 @@ final class BatchRun {
      * @param count how many they are, or -1 where nobody knows
      */
     int run(Iterator<Workers.Job> jobs, long count) {
-        try (OutputStream file = openOutput()) {
-            return run(jobs, count, new Output(file == null ? session.out() : file));
+        Path place = options.output;
+        try {
+            if (place == null) {
+                return run(jobs, count, new Output(session.out()));
+            }
+            return OutputFile.replaces(place)
+                    ? replace(place, jobs, count)
+                    : straight(place, jobs, count);
         } catch (IOException e) {
             return notWritable();
         }
     }
 
-    private @Nullable OutputStream openOutput() throws IOException {
-        return options.output == null ? null : Files.newOutputStream(options.output);
+    private int straight(Path place, Iterator<Workers.Job> jobs, long count) throws IOException {
+        try (OutputStream stream = OutputFile.straight(place)) {
+            return run(jobs, count, new Output(stream));
+        }
+    }
+
+    /** The file that is there stays until the whole output can take its place. */
+    private int replace(Path place, Iterator<Workers.Job> jobs, long count) throws IOException {
+        try (OutputFile file = OutputFile.open(place, 0)) {
+            Output output = new Output(file.stream());
+            int code = run(jobs, count, output);
+            if (output.isWhole()) {
+                file.finish();
+            }
+            return code;
+        }
     }
 
     private int run(Iterator<Workers.Job> jobs, long count, Output output) {
@@ -93,6 +113,7 @@ final class BatchRun {
             Thread.currentThread().interrupt();
             return CasusCommand.SOME_UNREAD;
         }
+        output.end();
         if (output.failed()) {
             return notWritable();
         }
