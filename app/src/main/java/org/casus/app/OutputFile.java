@@ -97,6 +97,12 @@ public final class OutputFile implements AutoCloseable {
         }
     }
 
+    /** How many bytes a run that was cut off has written of a file; 0 where there is none. */
+    public static long begun(Path file) throws IOException {
+        Path part = beside(file, PART);
+        return Files.exists(part) ? Files.size(part) : 0;
+    }
+
     private static Path place(Path file) throws IOException {
         return Files.exists(file) ? file.toRealPath() : file;
     }

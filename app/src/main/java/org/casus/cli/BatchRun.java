@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.SortedMap;
 import org.casus.app.Fault;
 import org.casus.app.OutputFile;
 import org.casus.app.Problem;
+import org.casus.work.Outcome;
 import org.casus.work.Progress;
+import org.casus.work.RunJournal;
 import org.casus.work.Summary;
 import org.casus.work.Tally;
 import org.casus.work.Workers;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -23,6 +27,7 @@ final class BatchRun {
     private final CommandSpec command;
     private final RunOptions options;
     private final boolean summary;
+    private @Nullable Checkpoint checkpoint;
 
     /**
      * @param summary whether to end with what became of the documents, if they are more than one
@@ -47,6 +52,31 @@ final class BatchRun {
                         command.commandLine(), "-o would overwrite the input " + file);
             }
         }
+    }
+
+    /**
+     * Finds out where the run goes on; stops with exit code 2 where it cannot.
+     *
+     * @param settings what decides on the output, by option
+     * @return how many documents are done already
+     */
+    long resume(boolean wanted, SortedMap<String, String> settings) {
+        Path output = options.output;
+        if (wanted && (output == null || options.unordered || !OutputFile.replaces(output))) {
+            throw wrong("--resume needs -o with a file, and no --unordered");
+        }
+        try {
+            if (output != null && wanted) {
+                checkpoint = Checkpoint.open(output, settings, command);
+            }
+        } catch (IOException e) {
+            throw wrong("the journal beside " + output + " cannot be read");
+        }
+        return checkpoint == null ? 0 : checkpoint.before().done();
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
     }
 
     private static boolean isSame(Path input, Path output) {
@@ -84,31 +114,45 @@ final class BatchRun {
 
     /** The file that is there stays until the whole output can take its place. */
     private int replace(Path place, Iterator<Workers.Job> jobs, long count) throws IOException {
-        try (OutputFile file = OutputFile.open(place, 0)) {
+        Checkpoint point = checkpoint;
+        if (point == null) {
+            Checkpoint.refuse(place, command);
+            try (OutputFile file = OutputFile.open(place, 0)) {
+                Output output = new Output(file.stream());
+                int code = run(jobs, count, output);
+                if (output.isWhole()) {
+                    file.finish();
+                }
+                return code;
+            }
+        }
+        try (point;
+                OutputFile file = OutputFile.open(place, point.before().length())) {
+            point.start(file);
             Output output = new Output(file.stream());
             int code = run(jobs, count, output);
             if (output.isWhole()) {
+                point.finish();
                 file.finish();
             }
             return code;
+        } catch (Checkpoint.OtherInputs e) {
+            throw wrong(
+                    "the run began with other inputs; give the same, or delete "
+                            + point.path()
+                            + " to begin anew");
         }
     }
 
     private int run(Iterator<Workers.Job> jobs, long count, Output output) {
-        Tally tally = new Tally();
-        long begun = System.nanoTime();
+        RunJournal.Commit before =
+                checkpoint == null ? RunJournal.Commit.none() : checkpoint.before();
+        Tally tally = before.tally();
+        long begun = System.nanoTime() - before.nanos();
         String name = command.qualifiedName();
         try (Progress progress = new Progress(name, session.err(), session.terminal(), count)) {
             new Workers(options.threads, !options.unordered)
-                    .run(
-                            jobs,
-                            (job, outcome) -> {
-                                tally.add(outcome, job.size());
-                                boolean more = output.write(outcome.output());
-                                outcome.problems().forEach(p -> say(progress, p));
-                                progress.step();
-                                return more;
-                            });
+                    .run(jobs, (job, outcome) -> take(job, outcome, tally, output, progress));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return CasusCommand.SOME_UNREAD;
@@ -117,10 +161,27 @@ final class BatchRun {
         if (output.failed()) {
             return notWritable();
         }
+        if (checkpoint != null) {
+            checkpoint.checkAll();
+        }
         if (summary && tally.documents() > 1) {
             sum(new Summary(tally, System.nanoTime() - begun, session.terminal().width()));
         }
         return tally.failedDocuments() == 0 ? CasusCommand.OK : CasusCommand.SOME_UNREAD;
+    }
+
+    private boolean take(
+            Workers.Job job, Outcome outcome, Tally tally, Output output, Progress progress) {
+        Checkpoint point = checkpoint;
+        if (point != null && point.isDone(job.name())) {
+            progress.step();
+            return true;
+        }
+        tally.add(outcome, job.size());
+        boolean more = output.write(outcome.output());
+        outcome.problems().forEach(p -> say(progress, p));
+        progress.step();
+        return point == null || !more ? more : output.keeps(() -> point.commit(tally));
     }
 
     private int notWritable() {

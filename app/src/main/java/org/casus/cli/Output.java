@@ -36,6 +36,23 @@ final class Output {
         return !open && !broken;
     }
 
+    /** Something that has to reach the disk with the output. */
+    interface Keeping {
+
+        /** Does it. */
+        void run() throws IOException;
+    }
+
+    /** Keeps what was written; false where that fails. */
+    boolean keeps(Keeping keeping) {
+        try {
+            keeping.run();
+        } catch (IOException e) {
+            open = false;
+        }
+        return open;
+    }
+
     /** Nothing follows. */
     void end() {
         ended = true;
