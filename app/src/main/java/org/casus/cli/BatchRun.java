@@ -13,6 +13,7 @@ import org.casus.app.Problem;
 import org.casus.work.Outcome;
 import org.casus.work.Progress;
 import org.casus.work.RunJournal;
+import org.casus.work.SkipLines;
 import org.casus.work.Summary;
 import org.casus.work.Tally;
 import org.casus.work.Workers;
@@ -27,6 +28,7 @@ final class BatchRun {
     private final CommandSpec command;
     private final RunOptions options;
     private final boolean summary;
+    private final SkipLines skipLines = new SkipLines();
     private @Nullable Checkpoint checkpoint;
 
     /**
@@ -179,7 +181,7 @@ final class BatchRun {
         }
         tally.add(outcome, job.size());
         boolean more = output.write(outcome.output());
-        outcome.problems().forEach(p -> say(progress, p));
+        say(progress, outcome);
         progress.step();
         return point == null || !more ? more : output.keeps(() -> point.commit(tally));
     }
@@ -196,9 +198,19 @@ final class BatchRun {
         lines.subList(1, lines.size()).forEach(session.err()::println);
     }
 
-    private void say(Progress progress, Problem problem) {
-        progress.say(line(problem));
-        if (session.debug() && problem.cause() != null) {
+    private void say(Progress progress, Outcome outcome) {
+        List<String> lines =
+                summary
+                        ? skipLines.of(outcome)
+                        : outcome.problems().stream().map(Problem::line).toList();
+        lines.forEach(line -> progress.say(command.qualifiedName() + ": " + line));
+        if (session.debug()) {
+            outcome.problems().forEach(this::trace);
+        }
+    }
+
+    private void trace(Problem problem) {
+        if (problem.cause() != null) {
             problem.cause().printStackTrace(session.err());
         }
     }
