@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
@@ -72,13 +73,13 @@ final class PoisonedFolder {
     }
 
     private Path folder(int number) throws IOException {
-        String name = String.format("%03d", number / IN_A_FOLDER);
+        String name = String.format(Locale.ROOT, "%03d", number / IN_A_FOLDER);
         return Files.createDirectories(root.resolve(name));
     }
 
     private void good(int number) throws IOException {
         String text = Prose.article(random);
-        String name = String.format("%05d-good", number);
+        String name = String.format(Locale.ROOT, "%05d-good", number);
         Path file =
                 switch (number / GOOD_EVERY % 3) {
                     case 0 -> Files.writeString(folder(number).resolve(name + ".txt"), text);
@@ -96,7 +97,7 @@ final class PoisonedFolder {
     }
 
     private void evil(int number, Evil evil) throws IOException {
-        String name = String.format("%05d", number) + name(number) + evil.ending();
+        String name = String.format(Locale.ROOT, "%05d", number) + name(number) + evil.ending();
         byte[] bytes = evil.bytes().apply(random);
         try {
             Files.write(folder(number).resolve(name), bytes);

@@ -1,6 +1,7 @@
 package org.casus.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Makes up articles, no two of them alike. */
@@ -52,6 +53,7 @@ final class Prose {
 
     private static String sentence(Random random) {
         return String.format(
+                Locale.ROOT,
                 one(random, SENTENCES),
                 one(random, COUNTRIES),
                 one(random, COUNTRIES),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class ResumeTest {
         String first = Prose.article(random);
         for (int i = 0; i < ARTICLES; i++) {
             String text = i % 50 == 7 ? "" : i % 40 == 9 ? first : Prose.article(random);
-            Files.writeString(in.resolve(String.format("%04d.txt", i)), i == 0 ? first : text);
+            Files.writeString(in.resolve(String.format(Locale.ROOT, "%04d.txt", i)), i == 0 ? first : text);
         }
         out = folder.resolve("out.json");
         part = folder.resolve("out.json.part");
