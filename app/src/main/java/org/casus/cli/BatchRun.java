@@ -12,6 +12,7 @@ import org.casus.app.OutputFile;
 import org.casus.app.Problem;
 import org.casus.work.Outcome;
 import org.casus.work.Progress;
+import org.casus.work.Report;
 import org.casus.work.RunJournal;
 import org.casus.work.SkipLines;
 import org.casus.work.Summary;
@@ -30,6 +31,9 @@ final class BatchRun {
     private final boolean summary;
     private final SkipLines skipLines = new SkipLines();
     private @Nullable Checkpoint checkpoint;
+    private @Nullable Path reportTo;
+    private @Nullable Report report;
+    private boolean reported;
 
     /**
      * @param summary whether to end with what became of the documents, if they are more than one
@@ -95,6 +99,28 @@ final class BatchRun {
      * @param count how many they are, or -1 where nobody knows
      */
     int run(Iterator<Workers.Job> jobs, long count) {
+        Path to = reportTo;
+        if (to == null) {
+            return write(jobs, count);
+        }
+        try (OutputFile file = OutputFile.open(to, 0)) {
+            report = new Report(file.stream());
+            int code = write(jobs, count);
+            if (reported) {
+                file.finish();
+            }
+            return code;
+        } catch (IOException e) {
+            return notWritable(to.toString());
+        }
+    }
+
+    /** Writes beside the output what became of the documents, for programs. */
+    void report(@Nullable Path file) {
+        reportTo = file;
+    }
+
+    private int write(Iterator<Workers.Job> jobs, long count) {
         Path place = options.output;
         try {
             if (place == null) {
@@ -146,7 +172,7 @@ final class BatchRun {
         }
     }
 
-    private int run(Iterator<Workers.Job> jobs, long count, Output output) {
+    private int run(Iterator<Workers.Job> jobs, long count, Output output) throws IOException {
         RunJournal.Commit before =
                 checkpoint == null ? RunJournal.Commit.none() : checkpoint.before();
         Tally tally = before.tally();
@@ -166,8 +192,13 @@ final class BatchRun {
         if (checkpoint != null) {
             checkpoint.checkAll();
         }
+        long nanos = System.nanoTime() - begun;
         if (summary && tally.documents() > 1) {
-            sum(new Summary(tally, System.nanoTime() - begun, session.terminal().width()));
+            sum(new Summary(tally, nanos, session.terminal().width()));
+        }
+        if (report != null) {
+            report.end(tally, nanos);
+            reported = true;
         }
         return tally.failedDocuments() == 0 ? CasusCommand.OK : CasusCommand.SOME_UNREAD;
     }
@@ -181,13 +212,20 @@ final class BatchRun {
         }
         tally.add(outcome, job.size());
         boolean more = output.write(outcome.output());
+        Report told = report;
+        if (told != null && more) {
+            more = output.keeps(() -> told.add(outcome));
+        }
         say(progress, outcome);
         progress.step();
         return point == null || !more ? more : output.keeps(() -> point.commit(tally));
     }
 
     private int notWritable() {
-        String where = options.output == null ? "standard output" : options.output.toString();
+        return notWritable(options.output == null ? "standard output" : options.output.toString());
+    }
+
+    private int notWritable(String where) {
         session.err().println(line(Problem.of(where, Fault.NOT_WRITABLE)));
         return CasusCommand.SOME_UNREAD;
     }

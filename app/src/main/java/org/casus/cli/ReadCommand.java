@@ -1,5 +1,6 @@
 package org.casus.cli;
 
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
@@ -57,7 +58,8 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     /** Options that a run may go on without, or with others. */
-    private static final List<String> FREE = List.of("--threads", "--output", "--resume", "--list");
+    private static final List<String> FREE =
+            List.of("--threads", "--output", "--resume", "--list", "--report");
 
     private final Session session;
 
@@ -87,6 +89,13 @@ final class ReadCommand implements Callable<Integer> {
                             + " what that takes. docs/long-runs.md explains it.")
     private boolean resume;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description =
+                    "Write there as JSON what was read, skipped and failed, and every complaint.")
+    private @Nullable Path report;
+
     ReadCommand(Session session) {
         this.session = session;
         this.inputs = new InputOptions();
@@ -98,6 +107,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         BatchRun run = new BatchRun(session, spec, options, true);
         run.check(inputs.files);
+        run.report(report);
         long done = run.resume(resume, settings());
         Iterator<String> files = inputs.expand(session.in(), options.output, spec);
         Inputs opened = inputs.inputs(session.in(), spec);

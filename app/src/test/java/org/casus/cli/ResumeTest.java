@@ -32,7 +32,8 @@ class ResumeTest {
         String first = Prose.article(random);
         for (int i = 0; i < ARTICLES; i++) {
             String text = i % 50 == 7 ? "" : i % 40 == 9 ? first : Prose.article(random);
-            Files.writeString(in.resolve(String.format(Locale.ROOT, "%04d.txt", i)), i == 0 ? first : text);
+            Files.writeString(
+                    in.resolve(String.format(Locale.ROOT, "%04d.txt", i)), i == 0 ? first : text);
         }
         out = folder.resolve("out.json");
         part = folder.resolve("out.json.part");
