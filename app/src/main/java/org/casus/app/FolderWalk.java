@@ -109,9 +109,19 @@ final class FolderWalk implements Iterator<String> {
         return !path.getFileName().toString().startsWith(".");
     }
 
+    /** Whether a file is the output, or what is written beside it until it is whole. */
     private boolean isOutput(Path path) {
+        if (output == null) {
+            return false;
+        }
         try {
-            return output != null && Files.exists(output) && Files.isSameFile(path, output);
+            for (String ending : OutputFile.ENDINGS) {
+                Path written = OutputFile.beside(output, ending);
+                if (Files.exists(written) && Files.isSameFile(path, written)) {
+                    return true;
+                }
+            }
+            return false;
         } catch (IOException e) {
             return false;
         }

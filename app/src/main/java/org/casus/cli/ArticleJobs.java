@@ -21,10 +21,20 @@ final class ArticleJobs {
     private final ArticleReader reader;
     private final CopyDesk copies = new CopyDesk();
     private final Function<ArticleReader.Explained, String> show;
+    private long left;
 
     ArticleJobs(ArticleReader reader, Function<ArticleReader.Explained, String> show) {
+        this(reader, show, 0);
+    }
+
+    /**
+     * @param done how many articles a run before had done: they are opened, so that copies of them
+     *     are known, and not read again
+     */
+    ArticleJobs(ArticleReader reader, Function<ArticleReader.Explained, String> show, long done) {
         this.reader = reader;
         this.show = show;
+        this.left = done;
     }
 
     /** The jobs of all files in order; files are opened one after another as jobs are taken. */
@@ -52,7 +62,9 @@ final class ArticleJobs {
 
         @Override
         public Workers.Job next() {
-            return new ArticleJob(inputs.next(), copies.place());
+            boolean done = left > 0;
+            left -= done ? 1 : 0;
+            return new ArticleJob(inputs.next(), copies.place(), done);
         }
     }
 
@@ -60,11 +72,13 @@ final class ArticleJobs {
 
         private final Input input;
         private final CopyDesk.Place place;
+        private final boolean done;
         private @Nullable CopyOf earlier;
 
-        ArticleJob(Input input, CopyDesk.Place place) {
+        ArticleJob(Input input, CopyDesk.Place place, boolean done) {
             this.input = input;
             this.place = place;
+            this.done = done;
         }
 
         @Override
@@ -100,6 +114,9 @@ final class ArticleJobs {
             // a second run, after memory ran out, keeps what the first one saw
             if (!held.isLeft()) {
                 earlier = held.see(article);
+            }
+            if (done) {
+                return Outcome.continued("");
             }
             ArticleReader.Explained explained = reader.explain(article.withCopyOf(earlier));
             int events = explained.reading().events().size();

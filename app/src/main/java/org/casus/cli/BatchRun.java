@@ -6,9 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.SortedMap;
 import org.casus.app.Fault;
+import org.casus.app.OutputFile;
 import org.casus.app.Problem;
+import org.casus.work.Outcome;
 import org.casus.work.Progress;
+import org.casus.work.Report;
+import org.casus.work.RunJournal;
+import org.casus.work.SkipLines;
 import org.casus.work.Summary;
 import org.casus.work.Tally;
 import org.casus.work.Workers;
@@ -23,6 +29,11 @@ final class BatchRun {
     private final CommandSpec command;
     private final RunOptions options;
     private final boolean summary;
+    private final SkipLines skipLines = new SkipLines();
+    private @Nullable Checkpoint checkpoint;
+    private @Nullable Path reportTo;
+    private @Nullable Report report;
+    private boolean reported;
 
     /**
      * @param summary whether to end with what became of the documents, if they are more than one
@@ -49,6 +60,31 @@ final class BatchRun {
         }
     }
 
+    /**
+     * Finds out where the run goes on; stops with exit code 2 where it cannot.
+     *
+     * @param settings what decides on the output, by option
+     * @return how many documents are done already
+     */
+    long resume(boolean wanted, SortedMap<String, String> settings) {
+        Path output = options.output;
+        if (wanted && (output == null || options.unordered || !OutputFile.replaces(output))) {
+            throw wrong("--resume needs -o with a file, and no --unordered");
+        }
+        try {
+            if (output != null && wanted) {
+                checkpoint = Checkpoint.open(output, settings, command);
+            }
+        } catch (IOException e) {
+            throw wrong("the journal beside " + output + " cannot be read");
+        }
+        return checkpoint == null ? 0 : checkpoint.before().done();
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+
     private static boolean isSame(Path input, Path output) {
         try {
             return Files.exists(output) && Files.isSameFile(input, output);
@@ -63,47 +99,133 @@ final class BatchRun {
      * @param count how many they are, or -1 where nobody knows
      */
     int run(Iterator<Workers.Job> jobs, long count) {
-        try (OutputStream file = openOutput()) {
-            return run(jobs, count, new Output(file == null ? session.out() : file));
+        Path to = reportTo;
+        if (to == null) {
+            return write(jobs, count);
+        }
+        try (OutputFile file = OutputFile.open(to, 0)) {
+            report = new Report(file.stream());
+            int code = write(jobs, count);
+            if (reported) {
+                file.finish();
+            }
+            return code;
+        } catch (IOException e) {
+            return notWritable(to.toString());
+        }
+    }
+
+    /** Writes beside the output what became of the documents, for programs. */
+    void report(@Nullable Path file) {
+        reportTo = file;
+    }
+
+    private int write(Iterator<Workers.Job> jobs, long count) {
+        Path place = options.output;
+        try {
+            if (place == null) {
+                return run(jobs, count, new Output(session.out()));
+            }
+            return OutputFile.replaces(place)
+                    ? replace(place, jobs, count)
+                    : straight(place, jobs, count);
         } catch (IOException e) {
             return notWritable();
         }
     }
 
-    private @Nullable OutputStream openOutput() throws IOException {
-        return options.output == null ? null : Files.newOutputStream(options.output);
+    private int straight(Path place, Iterator<Workers.Job> jobs, long count) throws IOException {
+        try (OutputStream stream = OutputFile.straight(place)) {
+            return run(jobs, count, new Output(stream));
+        }
     }
 
-    private int run(Iterator<Workers.Job> jobs, long count, Output output) {
-        Tally tally = new Tally();
-        long begun = System.nanoTime();
+    /** The file that is there stays until the whole output can take its place. */
+    private int replace(Path place, Iterator<Workers.Job> jobs, long count) throws IOException {
+        Checkpoint point = checkpoint;
+        if (point == null) {
+            Checkpoint.refuse(place, command);
+            try (OutputFile file = OutputFile.open(place, 0)) {
+                Output output = new Output(file.stream());
+                int code = run(jobs, count, output);
+                if (output.isWhole()) {
+                    file.finish();
+                }
+                return code;
+            }
+        }
+        try (point;
+                OutputFile file = OutputFile.open(place, point.before().length())) {
+            point.start(file);
+            Output output = new Output(file.stream());
+            int code = run(jobs, count, output);
+            if (output.isWhole()) {
+                point.finish();
+                file.finish();
+            }
+            return code;
+        } catch (Checkpoint.OtherInputs e) {
+            throw wrong(
+                    "the run began with other inputs; give the same, or delete "
+                            + point.path()
+                            + " to begin anew");
+        }
+    }
+
+    private int run(Iterator<Workers.Job> jobs, long count, Output output) throws IOException {
+        RunJournal.Commit before =
+                checkpoint == null ? RunJournal.Commit.none() : checkpoint.before();
+        Tally tally = before.tally();
+        long begun = System.nanoTime() - before.nanos();
         String name = command.qualifiedName();
         try (Progress progress = new Progress(name, session.err(), session.terminal(), count)) {
             new Workers(options.threads, !options.unordered)
-                    .run(
-                            jobs,
-                            (job, outcome) -> {
-                                tally.add(outcome, job.size());
-                                boolean more = output.write(outcome.output());
-                                outcome.problems().forEach(p -> say(progress, p));
-                                progress.step();
-                                return more;
-                            });
+                    .run(jobs, (job, outcome) -> take(job, outcome, tally, output, progress));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return CasusCommand.SOME_UNREAD;
         }
+        output.end();
         if (output.failed()) {
             return notWritable();
         }
+        if (checkpoint != null) {
+            checkpoint.checkAll();
+        }
+        long nanos = System.nanoTime() - begun;
         if (summary && tally.documents() > 1) {
-            sum(new Summary(tally, System.nanoTime() - begun, session.terminal().width()));
+            sum(new Summary(tally, nanos, session.terminal().width()));
+        }
+        if (report != null) {
+            report.end(tally, nanos);
+            reported = true;
         }
         return tally.failedDocuments() == 0 ? CasusCommand.OK : CasusCommand.SOME_UNREAD;
     }
 
+    private boolean take(
+            Workers.Job job, Outcome outcome, Tally tally, Output output, Progress progress) {
+        Checkpoint point = checkpoint;
+        if (point != null && point.isDone(job.name())) {
+            progress.step();
+            return true;
+        }
+        tally.add(outcome, job.size());
+        boolean more = output.write(outcome.output());
+        Report told = report;
+        if (told != null && more) {
+            more = output.keeps(() -> told.add(outcome));
+        }
+        say(progress, outcome);
+        progress.step();
+        return point == null || !more ? more : output.keeps(() -> point.commit(tally));
+    }
+
     private int notWritable() {
-        String where = options.output == null ? "standard output" : options.output.toString();
+        return notWritable(options.output == null ? "standard output" : options.output.toString());
+    }
+
+    private int notWritable(String where) {
         session.err().println(line(Problem.of(where, Fault.NOT_WRITABLE)));
         return CasusCommand.SOME_UNREAD;
     }
@@ -114,9 +236,19 @@ final class BatchRun {
         lines.subList(1, lines.size()).forEach(session.err()::println);
     }
 
-    private void say(Progress progress, Problem problem) {
-        progress.say(line(problem));
-        if (session.debug() && problem.cause() != null) {
+    private void say(Progress progress, Outcome outcome) {
+        List<String> lines =
+                summary
+                        ? skipLines.of(outcome)
+                        : outcome.problems().stream().map(Problem::line).toList();
+        lines.forEach(line -> progress.say(command.qualifiedName() + ": " + line));
+        if (session.debug()) {
+            outcome.problems().forEach(this::trace);
+        }
+    }
+
+    private void trace(Problem problem) {
+        if (problem.cause() != null) {
             problem.cause().printStackTrace(session.err());
         }
     }

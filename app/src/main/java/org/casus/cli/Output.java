@@ -10,6 +10,7 @@ final class Output {
     private final OutputStream out;
     private boolean open = true;
     private boolean broken;
+    private boolean ended;
 
     Output(OutputStream out) {
         this.out = out;
@@ -33,5 +34,32 @@ final class Output {
     /** Whether writing failed for another reason than that nobody reads on. */
     boolean failed() {
         return !open && !broken;
+    }
+
+    /** Something that has to reach the disk with the output. */
+    interface Keeping {
+
+        /** Does it. */
+        void run() throws IOException;
+    }
+
+    /** Keeps what was written; false where that fails. */
+    boolean keeps(Keeping keeping) {
+        try {
+            keeping.run();
+        } catch (IOException e) {
+            open = false;
+        }
+        return open;
+    }
+
+    /** Nothing follows. */
+    void end() {
+        ended = true;
+    }
+
+    /** Whether all was written. */
+    boolean isWhole() {
+        return ended && open;
     }
 }

@@ -1,6 +1,10 @@
 package org.casus.cli;
 
+import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.casus.app.Inputs;
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -52,6 +57,10 @@ final class ReadCommand implements Callable<Integer> {
         TABLE
     }
 
+    /** Options that a run may go on without, or with others. */
+    private static final List<String> FREE =
+            List.of("--threads", "--output", "--resume", "--list", "--report");
+
     private final Session session;
 
     @Spec private CommandSpec spec;
@@ -73,6 +82,20 @@ final class ReadCommand implements Callable<Integer> {
 
     @Mixin private RunOptions options;
 
+    @Option(
+            names = "--resume",
+            description =
+                    "With -o: go on where the same command was cut off, and keep beside the output"
+                            + " what that takes. docs/long-runs.md explains it.")
+    private boolean resume;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description =
+                    "Write there as JSON what was read, skipped and failed, and every complaint.")
+    private @Nullable Path report;
+
     ReadCommand(Session session) {
         this.session = session;
         this.inputs = new InputOptions();
@@ -84,13 +107,27 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         BatchRun run = new BatchRun(session, spec, options, true);
         run.check(inputs.files);
+        run.report(report);
+        long done = run.resume(resume, settings());
         Iterator<String> files = inputs.expand(session.in(), options.output, spec);
         Inputs opened = inputs.inputs(session.in(), spec);
         Function<Reading, String> writer = writer();
         Iterator<Workers.Job> jobs =
-                new ArticleJobs(session.reader().get(), e -> writer.apply(e.reading()))
+                new ArticleJobs(session.reader().get(), e -> writer.apply(e.reading()), done)
                         .of(files, opened);
         return run.run(jobs, inputs.count());
+    }
+
+    /** What decides on the bytes of the output, beside the inputs. */
+    private SortedMap<String, String> settings() {
+        SortedMap<String, String> settings = new TreeMap<>();
+        settings.put("version", spec.version()[0]);
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (!FREE.contains(option.longestName())) {
+                settings.put(option.longestName(), String.join(",", option.originalStringValues()));
+            }
+        }
+        return settings;
     }
 
     private Function<Reading, String> writer() {

@@ -25,6 +25,8 @@ final class RunOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write there and not to standard output.")
+            description =
+                    "Write there and not to standard output. The file takes its place when it is"
+                            + " whole.")
     @Nullable Path output;
 }

@@ -1,5 +1,8 @@
 package org.casus.work;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -101,5 +104,43 @@ public final class Tally {
     /** Warnings by code. */
     SortedMap<String, Long> warned() {
         return Collections.unmodifiableSortedMap(warned);
+    }
+
+    /** All counts, for {@link #of}. */
+    ObjectNode json() {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("read", read).put("events", events).put("size", size);
+        ObjectNode skips = json.putObject("skipped");
+        skipped.forEach((code, languages) -> put(languages, skips.putObject(code)));
+        put(failed, json.putObject("failed"));
+        put(warned, json.putObject("warned"));
+        return json;
+    }
+
+    private static void put(SortedMap<String, Long> counts, ObjectNode to) {
+        counts.forEach(to::put);
+    }
+
+    /** What {@link #json} wrote. */
+    static Tally of(JsonNode json) {
+        Tally tally = new Tally();
+        tally.read = json.path("read").asLong();
+        tally.events = json.path("events").asLong();
+        tally.size = json.path("size").asLong();
+        json.path("skipped")
+                .properties()
+                .forEach(
+                        code ->
+                                take(
+                                        code.getValue(),
+                                        tally.skipped.computeIfAbsent(
+                                                code.getKey(), c -> new TreeMap<>())));
+        take(json.path("failed"), tally.failed);
+        take(json.path("warned"), tally.warned);
+        return tally;
+    }
+
+    private static void take(JsonNode counts, SortedMap<String, Long> to) {
+        counts.properties().forEach(count -> to.put(count.getKey(), count.getValue().asLong()));
     }
 }

@@ -3,6 +3,7 @@ package org.casus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.casus.cli.CommandRun.casus;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.casus.ArticleReader;
 import org.casus.app.Terminal;
@@ -328,6 +330,41 @@ class BadInputTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.errLines()).singleElement().asString().endsWith("[CASUS-NOT-WRITABLE]");
+    }
+
+    @Test
+    void saysOnceThatTheDiskIsFull() {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.isWritable(full), "a device of this system");
+        CommandRun run = casus("read", good, good, good, "-o", full.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo(
+                        "casus read: /dev/full: cannot be written; check the folder, its"
+                                + " permissions and the free space [CASUS-NOT-WRITABLE]\n");
+    }
+
+    @Test
+    void anOutputThatIsThereStaysWhereTheRunIsKilled() throws Exception {
+        Path out = Files.writeString(folder.resolve("out.json"), "old");
+        Path part = folder.resolve("out.json.part");
+        // nothing ever comes on standard input
+        Process process =
+                ChildProcess.casus(List.of(), "read", good, "-", "-o", out.toString()).start();
+        try {
+            while (process.isAlive() && (!Files.exists(part) || Files.size(part) == 0)) {
+                Thread.sleep(20);
+            }
+            assertThat(process.isAlive()).isTrue();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+
+        assertThat(out).hasContent("old");
+        assertThat(casus("read", good, "-o", out.toString()).succeeded()).isEmpty();
+        assertThat(Files.readString(out)).isEqualTo(casus("read", good).out());
+        assertThat(part).doesNotExist();
     }
 
     @ParameterizedTest

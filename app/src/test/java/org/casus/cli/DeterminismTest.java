@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.casus.app.Terminal;
 import org.junit.jupiter.api.Test;
@@ -21,14 +20,7 @@ class DeterminismTest {
     @TempDir private Path folder;
 
     private static ProcessBuilder process(List<String> flags, String... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        command.addAll(flags);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.add(Main.class.getName());
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        return ChildProcess.casus(flags, arguments).redirectError(ProcessBuilder.Redirect.INHERIT);
     }
 
     private String article() throws IOException {

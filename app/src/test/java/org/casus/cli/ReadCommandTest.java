@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.casus.cli.CommandRun.casus;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -185,6 +186,26 @@ class ReadCommandTest {
 
         assertThat(casus("read", border, "-o", file.toString()).succeeded()).isEmpty();
         assertThat(Files.readString(file)).isEqualTo(casus("read", border).out());
+    }
+
+    @Test
+    void reportsToProgramsOnRequest() throws IOException {
+        Path file = folder.resolve("report.json");
+        CommandRun run = casus("read", border, "nosuch.txt", "--report", file.toString());
+        JsonNode report = new ObjectMapper().readTree(file.toFile());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(report.at("/problems/0/kind").asText()).isEqualTo("failed");
+        assertThat(report.at("/problems/0/input").asText()).isEqualTo("nosuch.txt");
+        assertThat(report.at("/problems/0/code").asText()).isEqualTo("CASUS-NO-SUCH-FILE");
+        assertThat(report.get("problems")).hasSize(1);
+        assertThat(report.at("/summary/documents").asInt()).isEqualTo(2);
+        assertThat(report.at("/summary/read").asInt()).isEqualTo(1);
+        assertThat(report.at("/summary/failed/CASUS-NO-SUCH-FILE").asInt()).isEqualTo(1);
+        assertThat(casus("read", border, "--report", folder + "/no/such").errLines())
+                .singleElement()
+                .asString()
+                .endsWith("[CASUS-NOT-WRITABLE]");
     }
 
     @Test
