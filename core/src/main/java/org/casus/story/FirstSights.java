@@ -70,6 +70,15 @@ public final class FirstSights {
      * @return the earliest document that it is a copy of, or null; null also without words
      */
     public @Nullable CopyOf see(String id, Signature signature) {
+        CopyOf copy = find(signature);
+        if (isWorthKeeping(signature, copy)) {
+            keep(id, signature);
+        }
+        return copy;
+    }
+
+    /** The earliest document that another is a copy of, or null; keeps nothing of the other. */
+    @Nullable CopyOf find(Signature signature) {
         if (signature.words() == 0) {
             return null;
         }
@@ -77,12 +86,16 @@ public final class FirstSights {
         if (same >= 0) {
             return new CopyOf(shelf.id(same), 1);
         }
-        boolean longEnough = signature.size() >= FEWEST_RUNS;
-        CopyOf copy = longEnough ? nearCopy(signature) : null;
-        if (copy == null || copy.similarity() < NEED_NOT_BE_KEPT) {
-            keep(id, signature, longEnough);
-        }
-        return copy;
+        return hasRuns(signature) ? nearCopy(signature) : null;
+    }
+
+    /** Whether later documents are to be held against one, which is a copy itself or, null, not. */
+    static boolean isWorthKeeping(Signature signature, @Nullable CopyOf copy) {
+        return signature.words() > 0 && (copy == null || copy.similarity() < NEED_NOT_BE_KEPT);
+    }
+
+    private static boolean hasRuns(Signature signature) {
+        return signature.size() >= FEWEST_RUNS;
     }
 
     private int sameWords(Signature signature) {
@@ -96,13 +109,33 @@ public final class FirstSights {
         return -1;
     }
 
-    private void keep(String id, Signature signature, boolean withRuns) {
-        int document = shelf.add(id, signature, withRuns);
-        byWhole.add((int) signature.whole(), document);
-        int anchors = 0;
-        for (int i = 0; withRuns && i < signature.size() && anchors < ANCHORS; i++) {
-            anchors += byAnchor.add(key(signature.hash(i)), document) ? 1 : 0;
+    /** Keeps a document so that later ones are held against it. */
+    Sight keep(String id, Signature signature) {
+        int document = shelf.documents();
+        int[] anchors = new int[ANCHORS];
+        int chosen = 0;
+        int runs = hasRuns(signature) ? signature.size() : 0;
+        for (int i = 0; i < runs && chosen < ANCHORS; i++) {
+            int key = key(signature.hash(i));
+            if (byAnchor.add(key, document)) {
+                anchors[chosen++] = key;
+            }
         }
+        Sight sight = Sight.of(signature, Arrays.copyOf(anchors, chosen));
+        put(id, sight);
+        return sight;
+    }
+
+    /** Keeps a document by what was kept of it before. */
+    void keep(String id, Sight sight) {
+        for (int anchor : sight.anchors()) {
+            byAnchor.add(anchor, shelf.documents());
+        }
+        put(id, sight);
+    }
+
+    private void put(String id, Sight sight) {
+        byWhole.add((int) sight.whole(), shelf.add(id, sight));
     }
 
     private @Nullable CopyOf nearCopy(Signature signature) {
@@ -142,7 +175,7 @@ public final class FirstSights {
 
     private @Nullable CopyOf compare(Signature signature, int earlier) {
         int level = Math.max(signature.level(), shelf.level(earlier));
-        if (level - Math.min(signature.level(), shelf.level(earlier)) >= Shelf.LEVELS) {
+        if (level - Math.min(signature.level(), shelf.level(earlier)) >= Sight.LEVELS) {
             return null;
         }
         int its = signature.sizeAt(level);

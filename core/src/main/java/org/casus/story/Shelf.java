@@ -5,53 +5,54 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Keeps documents in little room: the id, the hash of all words, and of each sampled run 16 bits.
- * Two runs look the same once in 65,536 times, which is far below what tells copies apart.
+ * Keeps documents in little room: the id and what was seen of it, but for its anchors, which are
+ * {@link Owners}'.
  *
  * <p>A record in characters: the hash (4), the length of the id (2), the level, the sizes of the
  * sample at its level and the next three (4), the id, the runs from the smallest hash.
  */
 final class Shelf {
 
-    /** Levels that a sample is held against: four times longer is no copy. */
-    static final int LEVELS = 4;
+    private static final int FIRST_BLOCK = 1 << 14;
 
-    private static final int BLOCK = 1 << 20;
+    /** Each block is twice as large as the one before, up to this. */
+    private static final int LARGEST_BLOCK = 1 << 20;
+
     private static final int ID_LENGTH = 4;
     private static final int LEVEL = 6;
     private static final int SIZES = 7;
-    private static final int ID = SIZES + LEVELS;
+    private static final int ID = SIZES + Sight.LEVELS;
 
     private final List<char[]> blocks = new ArrayList<>();
-    private int used = BLOCK;
+    private int used;
     private int[] blockOf = new int[16];
     private int[] offsetOf = new int[16];
     private int documents;
 
     /** Keeps a document and gives its number, from 0. */
-    int add(String id, Signature signature, boolean withRuns) {
-        int runs = withRuns ? signature.size() : 0;
-        char[] block = room(ID + id.length() + runs);
+    int add(String id, Sight sight) {
+        char[] block = room(ID + id.length() + sight.runs());
         int at = offsetOf[documents];
         for (int i = 0; i < ID_LENGTH; i++) {
-            block[at + i] = (char) (signature.whole() >>> Character.SIZE * i);
+            block[at + i] = (char) (sight.whole() >>> Character.SIZE * i);
         }
         block[at + ID_LENGTH] = (char) id.length();
         block[at + ID_LENGTH + 1] = (char) (id.length() >>> Character.SIZE);
-        block[at + LEVEL] = (char) signature.level();
-        for (int i = 0; withRuns && i < LEVELS; i++) {
-            block[at + SIZES + i] = (char) signature.sizeAt(signature.level() + i);
+        block[at + LEVEL] = (char) sight.level();
+        for (int i = 0; i < Sight.LEVELS; i++) {
+            block[at + SIZES + i] = sight.size(i);
         }
         id.getChars(0, id.length(), block, at + ID);
-        for (int i = 0; i < runs; i++) {
-            block[at + ID + id.length() + i] = (char) signature.hash(i);
-        }
+        sight.copyRuns(block, at + ID + id.length());
         return documents++;
     }
 
     private char[] room(int characters) {
-        if (used + characters > BLOCK) {
-            blocks.add(new char[Math.max(BLOCK, characters)]);
+        char[] last = blocks.isEmpty() ? new char[0] : blocks.get(blocks.size() - 1);
+        if (used + characters > last.length) {
+            int larger = Math.min(LARGEST_BLOCK, Math.max(FIRST_BLOCK, last.length * 2));
+            last = new char[Math.max(larger, characters)];
+            blocks.add(last);
             used = 0;
         }
         if (documents == offsetOf.length) {
@@ -61,7 +62,7 @@ final class Shelf {
         blockOf[documents] = blocks.size() - 1;
         offsetOf[documents] = used;
         used += characters;
-        return blocks.get(blocks.size() - 1);
+        return last;
     }
 
     int documents() {
