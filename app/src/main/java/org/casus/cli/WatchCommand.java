@@ -18,7 +18,9 @@ import org.casus.feed.OpmlReader;
 import org.casus.model.Reading;
 import org.casus.watch.FeedWatcher;
 import org.casus.watch.WatchException;
+import org.casus.watch.WatchListener;
 import org.casus.watch.WatchOptions;
+import org.casus.watch.WatchTally;
 import org.casus.watch.WebFault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,8 +29,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import sun.misc.Signal;
-import sun.misc.SignalHandler;
 
 /** The command {@code casus watch}. */
 @Command(
@@ -37,22 +37,23 @@ import sun.misc.SignalHandler;
         versionProvider = Version.class,
         sortOptions = false,
         description = {
-            "Follows feeds and reads each article that they link to, once, also over restarts."
-                    + " Ctrl-C ends it after the article at hand.",
+            "Follows feeds and reads each article that they link to or hold, once, also over"
+                    + " restarts. Ctrl-C ends it after the article at hand.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every feed and article was read",
-            "1:some could not be read; each is named on standard error",
+            "0:every feed and article was read, or is in another language and was skipped",
+            "1:some could not be read, or not yet; each is named on standard error",
             "2:the command line is wrong"
         },
         footer = {
             "",
             "Examples:",
             "  casus watch feeds.opml -o readings.json",
-            "  casus watch --once --contact news@lab.example feeds.opml -o readings.json",
-            "  casus watch --format jsonl --every 10 --allow-private intranet feeds.txt",
+            "  casus watch --once --quiet --contact news@lab.example feeds.opml -o readings.json",
+            "  casus watch --for 480 --every 10 --format jsonl feeds.txt -o today.jsonl",
+            "  casus watch --allow-private intranet feeds.txt | grep -c THREATEN",
             "",
             "docs/watch.md explains how it asks and what it keeps, docs/errors.md every complaint."
         })
@@ -102,6 +103,12 @@ final class WatchCommand implements Callable<Integer> {
     private boolean once;
 
     @Option(
+            names = "--for",
+            paramLabel = "MINUTES",
+            description = "End after so many minutes. Default: on Ctrl-C.")
+    private int minutes;
+
+    @Option(
             names = "--every",
             paramLabel = "MINUTES",
             description = "How often to ask a feed. Default: 30.")
@@ -112,6 +119,20 @@ final class WatchCommand implements Callable<Integer> {
             paramLabel = "SECONDS",
             description = "How long to leave a host in peace between requests. Default: 2.")
     private int delay = 2;
+
+    @Option(
+            names = "--at-once",
+            paramLabel = "N",
+            description = "Ask so many hosts at once, each one thing at a time. Default: 8.")
+    private int atOnce = 8;
+
+    @Option(
+            names = "--days",
+            paramLabel = "N",
+            description =
+                    "Look for copies of an article, and for changes of it, so many days. Default:"
+                            + " 14.")
+    private int days = 14;
 
     @Option(
             names = "--contact",
@@ -128,6 +149,11 @@ final class WatchCommand implements Callable<Integer> {
                             + " refused.")
     private List<String> allowPrivate = List.of();
 
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing but what could not be read.")
+    private boolean quiet;
+
     WatchCommand(Session session) {
         this.session = session;
     }
@@ -141,12 +167,15 @@ final class WatchCommand implements Callable<Integer> {
         }
         JsonWriter json = new JsonWriter();
         Function<Reading, String> writer = format == Format.JSON ? json::line : json::eventLines;
-        return run(new FeedWatcher(options, session.reader(), writer, this::say), feeds);
+        return run(new FeedWatcher(options, session.reader(), writer, new Lines()), feeds);
     }
 
     private WatchOptions options() throws IOException {
         atLeast("--every", every, 1);
         atLeast("--delay", delay, 1);
+        atLeast("--at-once", atOnce, 1);
+        atLeast("--days", days, 1);
+        atLeast("--for", minutes, 0);
         String who = contact;
         if (who != null && who.chars().anyMatch(c -> c < ' ' || c > '~')) {
             throw new ParameterException(
@@ -158,6 +187,9 @@ final class WatchCommand implements Callable<Integer> {
                 Duration.ofMinutes(every),
                 Duration.ofSeconds(delay),
                 once,
+                minutes == 0 ? null : Duration.ofMinutes(minutes),
+                days,
+                atOnce,
                 state == null ? beside : state,
                 output,
                 "Casus/" + version + (who == null ? "" : " (+" + who + ")"),
@@ -203,12 +235,14 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private int run(FeedWatcher watcher, List<String> feeds) {
-        for (String name : List.of("INT", "TERM")) {
-            stopOn(new Signal(name), watcher);
-        }
-        try {
-            boolean allWell = watcher.run(feeds, session.out());
-            return allWell ? CasusCommand.OK : CasusCommand.SOME_UNREAD;
+        try (StopSignals signals = StopSignals.heed(watcher::stop)) {
+            WatchTally tally = watcher.run(feeds, session.out());
+            if (!quiet) {
+                List<String> lines = tally.lines(session.terminal().width());
+                session.err().println(spec.qualifiedName() + ": " + lines.get(0));
+                lines.subList(1, lines.size()).forEach(session.err()::println);
+            }
+            return tally.isAllWell() ? CasusCommand.OK : CasusCommand.SOME_UNREAD;
         } catch (WatchException e) {
             say(e.problem());
         } catch (InterruptedException e) {
@@ -217,21 +251,22 @@ final class WatchCommand implements Callable<Integer> {
         return CasusCommand.SOME_UNREAD;
     }
 
-    /**
-     * The first signal asks for the end, a second one kills. No shutdown hook could do it: that of
-     * the model's runtime would take the model away from the article at hand.
-     */
-    private static void stopOn(Signal signal, FeedWatcher watcher) {
-        try {
-            Signal.handle(
-                    signal,
-                    its -> {
-                        watcher.stop();
-                        Signal.handle(its, SignalHandler.SIG_DFL);
-                    });
-        } catch (IllegalArgumentException e) {
-            // this machine keeps the signal for itself; a kill loses nothing either
-            return;
+    /** What is said while it runs. */
+    private final class Lines implements WatchListener {
+
+        @Override
+        public void problem(Problem problem) {
+            say(problem);
+            if (session.debug() && problem.cause() != null) {
+                problem.cause().printStackTrace(session.err());
+            }
+        }
+
+        @Override
+        public void progress(String line) {
+            if (!quiet) {
+                session.err().println(spec.qualifiedName() + ": " + line);
+            }
         }
     }
 

@@ -21,6 +21,11 @@ record Answer(
         @Nullable String location,
         byte[] body) {
 
+    /** Whether it leads elsewhere. */
+    boolean isRedirect() {
+        return status > 300 && status != 304 && location != null;
+    }
+
     /** Whether nothing changed since the validators were given. */
     boolean isUnchanged() {
         return status == 304;

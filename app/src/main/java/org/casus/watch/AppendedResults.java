@@ -7,12 +7,12 @@ import java.nio.file.Path;
  * A file that gets each article once, also when the machine goes down in between: the journal says
  * first what will be written, and the next start looks whether it was.
  */
-final class OutputFile implements Results {
+final class AppendedResults implements Results {
 
     private final AppendFile file;
     private final String path;
 
-    private OutputFile(AppendFile file, String path) {
+    private AppendedResults(AppendFile file, String path) {
         this.file = file;
         this.path = path;
     }
@@ -22,7 +22,7 @@ final class OutputFile implements Results {
      *
      * @throws WatchException if it is not what the run before left
      */
-    static OutputFile open(AppendFile.Disk disk, Path path, WatchState state)
+    static AppendedResults open(AppendFile.Disk disk, Path path, WatchState state)
             throws IOException, WatchException {
         String name = path.toAbsolutePath().normalize().toString();
         AppendFile file = disk.open(path);
@@ -34,12 +34,13 @@ final class OutputFile implements Results {
                 file.close();
                 throw new WatchException(path.toString(), WebFault.OUTPUT_CHANGED);
             }
-            if (Written.crc(file.from(last.from())) != last.crc() || size < end) {
+            byte[] found = file.read(last.from(), (int) (size - last.from()));
+            if (Written.crc(found) != last.crc() || size < end) {
                 file.truncate(last.from());
                 state.undone();
             }
         }
-        return new OutputFile(file, name);
+        return new AppendedResults(file, name);
     }
 
     @Override

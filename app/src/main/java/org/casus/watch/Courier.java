@@ -7,25 +7,115 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs errands a step at a time, so that the host of each step can be left in peace before it: a
- * step is one request, for robots.txt or for what is wanted.
+ * step is one request, for robots.txt or for what is wanted. One thread makes and ends steps; the
+ * requests themselves may be made by others, several at once, but one of a host at a time.
  */
 final class Courier {
 
     private final WebClient client;
-    private final Robots robots;
+    private final Robots robots = new Robots();
     private final Hosts hosts;
     private final Timekeeper time;
 
     Courier(WebClient client, Hosts hosts, Timekeeper time) {
         this.client = client;
-        this.robots = new Robots(client);
         this.hosts = hosts;
         this.time = time;
     }
 
     /** From when on the next step of an errand may be done. */
     Instant free(Errand errand) {
-        return hosts.free(errand.address().host());
+        return hosts.free(host(errand));
+    }
+
+    /** Which host the next step of an errand asks. */
+    String host(Errand errand) {
+        WebAddress address = errand.address();
+        return robots.isMoved(address) ? robots.next(address).host() : address.host();
+    }
+
+    /** The next step of an errand, to be asked and given to {@link #end}. */
+    Exchange next(Errand errand) {
+        WebAddress address = errand.address();
+        boolean known = robots.rules(address, time.now()) != null;
+        return new Exchange(errand, known ? address : robots.next(address), !known);
+    }
+
+    /**
+     * Whether a step must not be asked because robots.txt, which is known, forbids it.
+     *
+     * @throws FetchException if so
+     */
+    void check(Exchange exchange) throws FetchException {
+        WebAddress address = exchange.errand().address();
+        BaseRobotRules rules = robots.rules(address, time.now());
+        if (rules != null && !rules.isAllowed(address.toString())) {
+            throw new FetchException(WebFault.ROBOTS);
+        }
+    }
+
+    /** Makes the request of a step. Safe for use by several threads at once. */
+    void ask(Exchange exchange) {
+        exchange.ask(client);
+    }
+
+    /**
+     * Ends a step that was asked.
+     *
+     * @return what came of the errand; null where there is another step to do
+     * @throws FetchException if nothing will come of it now
+     */
+    @Nullable Answer end(Exchange exchange) throws FetchException {
+        String host = exchange.asked().host();
+        Answer answer;
+        try {
+            answer = exchange.answer();
+            hosts.answered(host, time.now());
+        } catch (FetchException e) {
+            failed(exchange, e);
+            return null;
+        }
+        Errand errand = exchange.errand();
+        if (exchange.isForRobots()) {
+            robots.answered(errand.address(), answer, time.now());
+            learn(errand.address());
+            check(exchange);
+            return null;
+        } else if (answer.isRedirect()) {
+            errand.follow(String.valueOf(answer.location()));
+            return null;
+        }
+        return answer;
+    }
+
+    private void failed(Exchange exchange, FetchException e) throws FetchException {
+        WebAddress page = exchange.errand().address();
+        String asked = exchange.asked().host();
+        if (!e.fault().passing()) {
+            hosts.answered(asked, time.now());
+        } else {
+            hosts.failed(asked, time.now(), e.retryAfter());
+        }
+        if (!exchange.isForRobots()) {
+            throw e;
+        }
+        try {
+            robots.failed(page, e, time.now());
+        } catch (FetchException unknown) {
+            if (!asked.equals(page.host())) {
+                hosts.failed(page.host(), time.now(), e.retryAfter());
+            }
+            throw unknown;
+        }
+    }
+
+    /** What the rules that are known by now say of the time that a host wants. */
+    private void learn(WebAddress page) {
+        BaseRobotRules rules = robots.rules(page, time.now());
+        if (rules != null && rules.getCrawlDelay() > 0) {
+            hosts.slower(page.host(), Duration.ofMillis(rules.getCrawlDelay()));
+            hosts.answered(page.host(), time.now());
+        }
     }
 
     /**
@@ -35,40 +125,9 @@ final class Courier {
      * @throws FetchException if nothing will come of it now
      */
     @Nullable Answer step(Errand errand) throws FetchException {
-        WebAddress address = errand.address();
-        String host = address.host();
-        try {
-            BaseRobotRules rules = robots.rules(address, time.now());
-            if (rules == null) {
-                rules = robots.fetch(address, time.now());
-                if (rules.getCrawlDelay() > 0) {
-                    hosts.slower(host, Duration.ofMillis(rules.getCrawlDelay()));
-                }
-                hosts.answered(host, time.now());
-                check(rules, address);
-                return null;
-            }
-            check(rules, address);
-            Answer answer = client.get(address, errand.validators());
-            hosts.answered(host, time.now());
-            if (answer.location() != null && answer.status() > 300 && !answer.isUnchanged()) {
-                errand.follow(answer.location());
-                return null;
-            }
-            return answer;
-        } catch (FetchException e) {
-            if (e.fault().passing()) {
-                hosts.failed(host, time.now(), e.retryAfter());
-            } else {
-                hosts.answered(host, time.now());
-            }
-            throw e;
-        }
-    }
-
-    private static void check(BaseRobotRules rules, WebAddress address) throws FetchException {
-        if (!rules.isAllowed(address.toString())) {
-            throw new FetchException(WebFault.ROBOTS);
-        }
+        Exchange exchange = next(errand);
+        check(exchange);
+        ask(exchange);
+        return end(exchange);
     }
 }

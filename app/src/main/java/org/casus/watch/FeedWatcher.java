@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,45 +27,58 @@ public final class FeedWatcher {
     private static final String JOURNAL = "journal";
     private static final String LOCK = "lock";
 
+    /** A journal of less is read in no time. */
+    private static final long SPARE_BYTES = 4_000_000;
+
     private final WatchOptions options;
     private final Supplier<ArticleReader> reader;
     private final Function<Reading, String> writer;
-    private final Consumer<Problem> say;
-    private final Timekeeper time;
-    private final DoubleSupplier chance;
-    private final AppendFile.Disk disk;
+    private final WatchListener listener;
+    private final Surroundings surroundings;
     private volatile @Nullable Watch running;
     private volatile boolean stopped;
+
+    /**
+     * What a watch runs on.
+     *
+     * @param time the clock
+     * @param chance from 0 to 1, so that not all who failed at once come back at once
+     * @param disk for the state and the output
+     * @param spare bytes that the journal may grow by before it is made shorter
+     */
+    record Surroundings(Timekeeper time, DoubleSupplier chance, AppendFile.Disk disk, long spare) {}
 
     /**
      * @param options what the user wants
      * @param reader loads the reader, when it is needed
      * @param writer makes of a reading what is put out
-     * @param say is told of each feed and article that cannot be read
+     * @param listener is told of each feed and article that cannot be read, and how it goes on
      */
     public FeedWatcher(
             WatchOptions options,
             Supplier<ArticleReader> reader,
             Function<Reading, String> writer,
-            Consumer<Problem> say) {
-        this(options, reader, writer, say, Timekeeper.ofMachine(), Math::random, AppendFile::open);
+            WatchListener listener) {
+        this(
+                options,
+                reader,
+                writer,
+                listener,
+                new Surroundings(
+                        Timekeeper.ofMachine(), Math::random, new MachineDisk(), SPARE_BYTES));
     }
 
     FeedWatcher(
             WatchOptions options,
             Supplier<ArticleReader> reader,
             Function<Reading, String> writer,
-            Consumer<Problem> say,
-            Timekeeper time,
-            DoubleSupplier chance,
-            AppendFile.Disk disk) {
+            WatchListener listener,
+            Surroundings surroundings) {
         this.options = options;
         this.reader = reader;
         this.writer = writer;
-        this.say = say;
-        this.time = time;
-        this.chance = chance;
-        this.disk = disk;
+        this.listener = listener;
+        this.surroundings = surroundings;
     }
 
     /** Ends the run after the article at hand. May be called by any thread, before it too. */
@@ -79,14 +91,14 @@ public final class FeedWatcher {
     }
 
     /**
-     * Runs until it is stopped or, once, until all is read.
+     * Runs until it is stopped, its time is over or, once, until all is read.
      *
      * @param feeds addresses of feeds
      * @param stdout where to put out readings if the options name no file
-     * @return whether nothing was left unread
+     * @return what it did
      * @throws WatchException if state or output cannot be used
      */
-    public boolean run(List<String> feeds, OutputStream stdout)
+    public WatchTally run(List<String> feeds, OutputStream stdout)
             throws WatchException, InterruptedException {
         Path folder = options.state();
         try {
@@ -97,7 +109,7 @@ public final class FeedWatcher {
                                     StandardOpenOption.CREATE,
                                     StandardOpenOption.WRITE);
                     FileLock lock = lock(channel, folder)) {
-                return lock.isValid() && locked(feeds, stdout);
+                return locked(lock, feeds, stdout);
             }
         } catch (OutputException e) {
             throw new WatchException(Problem.of(e.output(), Fault.NOT_WRITABLE));
@@ -120,29 +132,34 @@ public final class FeedWatcher {
         return lock;
     }
 
-    private boolean locked(List<String> feeds, OutputStream stdout)
+    private WatchTally locked(FileLock lock, List<String> feeds, OutputStream stdout)
             throws IOException, WatchException, InterruptedException {
+        if (!lock.isValid()) {
+            throw new WatchException(options.state().toString(), WebFault.STATE_IN_USE);
+        }
+        Timekeeper time = surroundings.time();
         Path path = options.state().resolve(JOURNAL);
         AddressPolicy policy = new AddressPolicy(options.allowPrivate());
-        try (WatchState state = new WatchState(new Journal(disk.open(path), path));
+        try (WatchState state =
+                        new WatchState(
+                                surroundings.disk(), path, options.days(), surroundings.spare());
                 Results results = results(state, stdout);
                 WebClient client = new WebClient(policy, options.userAgent(), options.deadline())) {
-            Hosts hosts = new Hosts(options.delay(), chance);
-            Watch watch =
-                    new Watch(
-                            options,
-                            state,
-                            results,
-                            new Courier(client, hosts, time),
-                            hosts,
-                            new PageArticles(reader.get(), writer),
-                            time,
-                            say);
-            running = watch;
-            if (stopped) {
-                watch.stop();
+            Hosts hosts = new Hosts(options.delay(), surroundings.chance());
+            Courier courier = new Courier(client, hosts, time);
+            Articles articles =
+                    new Articles(reader.get(), writer, article -> state.see(article, time.today()));
+            try (Flights flights = new Flights(courier, options.atOnce())) {
+                Watch watch =
+                        new Watch(
+                                options, state, results, courier, hosts, flights, articles, time,
+                                listener);
+                running = watch;
+                if (stopped) {
+                    watch.stop();
+                }
+                return watch.run(feeds);
             }
-            return watch.run(feeds);
         }
     }
 
@@ -153,7 +170,7 @@ public final class FeedWatcher {
             return new StreamedResults(stdout);
         }
         try {
-            return OutputFile.open(disk, output, state);
+            return AppendedResults.open(surroundings.disk(), output, state);
         } catch (IOException e) {
             throw new WatchException(Problem.of(output.toString(), Fault.NOT_WRITABLE));
         }

@@ -1,9 +1,16 @@
 package org.casus.watch;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.zip.CRC32;
 import org.casus.feed.FeedEntry;
+import org.casus.format.EntryText;
+import org.casus.model.DateBasis;
+import org.casus.model.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,40 +18,74 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the article, whatever feed names it
  * @param id the entry within its feed, with the feed's address; null where the feed names none
- * @param link where the article is
+ * @param link where the article is; null where the feed gives no address that can be asked for
  * @param title as the feed has it, or null
  * @param published by the feed, or null
  * @param updated by the feed, or null
  * @param print of the words of the entry: another one, other words
+ * @param text of the article, where the feed has it and no link; else null
+ * @param site the title of the feed, where there is a text; else null
  */
 record Lead(
         String key,
         @Nullable String id,
-        String link,
+        @Nullable String link,
         @Nullable String title,
         @Nullable Instant published,
         @Nullable Instant updated,
-        long print) {
+        long print,
+        @Nullable String text,
+        @Nullable String site) {
 
-    /** What an entry leads to; null where it has no link that can be asked for. */
-    static @Nullable Lead of(String feed, FeedEntry entry) {
+    /**
+     * What an entry leads to.
+     *
+     * @param feed its address
+     * @param site the title of the feed, or null
+     */
+    static Lead of(String feed, @Nullable String site, FeedEntry entry) {
         WebAddress address = entry.link() == null ? null : WebAddress.of(entry.link());
-        if (address == null) {
-            return null;
+        String id = entry.id() == null ? null : feed + " " + entry.id();
+        long print = print(entry);
+        if (address != null) {
+            String link = address.toString();
+            return new Lead(
+                    key(address),
+                    id,
+                    link,
+                    entry.title(),
+                    entry.published(),
+                    entry.updated(),
+                    print,
+                    null,
+                    null);
         }
+        String key = id != null ? id : ownKey(feed, print);
+        SourceText article = EntryText.of(name(key), site, entry);
+        return new Lead(
+                key,
+                id,
+                null,
+                entry.title(),
+                entry.published(),
+                entry.updated(),
+                print,
+                article == null ? null : article.text(),
+                article == null ? null : site);
+    }
+
+    /** The key of an entry that has neither link nor id: its words. */
+    private static String ownKey(String feed, long print) {
+        return feed + " " + Long.toHexString(print);
+    }
+
+    private static long print(FeedEntry entry) {
         CRC32 print = new CRC32();
         for (String words : new String[] {entry.title(), entry.summary(), entry.content()}) {
             print.update(String.valueOf(words).getBytes(StandardCharsets.UTF_8));
             print.update(0);
         }
-        return new Lead(
-                key(address),
-                entry.id() == null ? null : feed + " " + entry.id(),
-                address.toString(),
-                entry.title(),
-                entry.published(),
-                entry.updated(),
-                print.getValue());
+        return print.getValue();
     }
 
     /** What stays the same of an address that leads to the same article: no scheme, no tracking. */
@@ -68,6 +109,28 @@ record Lead(
         return key.toString();
     }
 
+    /** Of the article, for people: its link, or its place in the feed. */
+    String name() {
+        return link != null ? link : name(key);
+    }
+
+    private static String name(String key) {
+        return key.replaceFirst(" ", " entry ");
+    }
+
+    /** The day of publication in UTC, or null. */
+    @Nullable LocalDate day() {
+        return published == null ? null : LocalDate.ofInstant(published, ZoneOffset.UTC);
+    }
+
+    /** The article that the feed holds itself, or null. */
+    @Nullable SourceText article() {
+        DateBasis basis = DateBasis.METADATA;
+        return text == null
+                ? null
+                : new SourceText(null, name(), text, title, day(), basis, null, site);
+    }
+
     /** Whether this tells of changes of an article that another tells of. */
     boolean changes(Lead earlier) {
         boolean later =
@@ -76,12 +139,48 @@ record Lead(
     }
 
     /** The same under another key. */
-    Lead withKey(String other) {
-        return new Lead(other, id, link, title, published, updated, print);
+    Lead withKey(String its) {
+        return new Lead(its, id, link, title, published, updated, print, text, site);
     }
 
-    /** The same under another id, or none. */
-    Lead withId(@Nullable String other) {
-        return new Lead(key, other, link, title, published, updated, print);
+    /** The same without an id that tells nothing, and so also without a key made of it. */
+    Lead withoutId() {
+        boolean made = link == null && id != null;
+        String its = made ? ownKey(key.substring(0, key.indexOf(' ')), print) : key;
+        return new Lead(its, null, link, title, published, updated, print, text, site);
+    }
+
+    /** The same without what it takes to read it. */
+    Lead withoutText() {
+        return new Lead(key, id, link, title, published, updated, print, null, null);
+    }
+
+    /** For the journal. */
+    ObjectNode json() {
+        ObjectNode json = StateJournal.object().put("key", key);
+        StateLines.put(json, "id", id);
+        StateLines.put(json, "link", link);
+        StateLines.put(json, "title", title);
+        StateLines.put(json, "published", published == null ? null : published.toString());
+        StateLines.put(json, "updated", updated == null ? null : updated.toString());
+        StateLines.put(json, "text", text);
+        StateLines.put(json, "site", site);
+        return json.put("print", print);
+    }
+
+    /** What {@link #json} wrote. */
+    static Lead of(JsonNode json) {
+        String published = StateLines.text(json, "published");
+        String updated = StateLines.text(json, "updated");
+        return new Lead(
+                json.path("key").asText(),
+                StateLines.text(json, "id"),
+                StateLines.text(json, "link"),
+                StateLines.text(json, "title"),
+                published == null ? null : Instant.parse(published),
+                updated == null ? null : Instant.parse(updated),
+                json.path("print").asLong(),
+                StateLines.text(json, "text"),
+                StateLines.text(json, "site"));
     }
 }

@@ -4,18 +4,19 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A feed to ask, or an article to fetch. */
-final class Work {
+final class Task {
 
     private final WebAddress start;
     private final @Nullable Lead lead;
     private Errand errand;
     private Instant due;
     private int failures;
+    private boolean out;
 
     /**
      * @param lead the article; null for a feed
      */
-    Work(WebAddress start, @Nullable Lead lead, Validators validators, Instant due) {
+    Task(WebAddress start, @Nullable Lead lead, Validators validators, Instant due) {
         this.start = start;
         this.lead = lead;
         this.errand = new Errand(start, validators);
@@ -43,6 +44,16 @@ final class Work {
     /** How often it failed since it last did not. */
     int failures() {
         return failures;
+    }
+
+    /** Whether a request of it is under way. */
+    boolean isOut() {
+        return out;
+    }
+
+    /** A request of it is under way now, or is no longer. */
+    void out(boolean its) {
+        out = its;
     }
 
     /** Starts anew, at a later time. */

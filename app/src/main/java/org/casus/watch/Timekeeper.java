@@ -2,12 +2,19 @@ package org.casus.watch;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** The clock, and how to wait by it; tests bring their own. */
 public interface Timekeeper {
 
     /** The time of day. */
     Instant now();
+
+    /** The day in UTC. */
+    default LocalDate today() {
+        return LocalDate.ofInstant(now(), ZoneOffset.UTC);
+    }
 
     /** Waits so long. */
     void sleep(Duration time) throws InterruptedException;

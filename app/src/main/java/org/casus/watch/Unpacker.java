@@ -34,12 +34,22 @@ final class Unpacker {
      * @throws FetchException if it is torn, unpacks to too much or is packed as nobody asked for
      */
     static byte[] unpack(byte[] packed, @Nullable String coding) throws FetchException {
-        String its = coding == null ? "" : coding.strip().toLowerCase(Locale.ROOT);
+        String its = name(coding);
         return switch (its) {
             case "", "identity" -> packed;
             case "gzip", "x-gzip" -> gunzip(packed);
             default -> throw new FetchException(WebFault.BAD_ANSWER, "packed as " + its, null);
         };
+    }
+
+    /** Whether content comes as it is. */
+    static boolean isPlain(@Nullable String coding) {
+        String its = name(coding);
+        return its.isEmpty() || its.equals("identity");
+    }
+
+    private static String name(@Nullable String coding) {
+        return coding == null ? "" : coding.strip().toLowerCase(Locale.ROOT);
     }
 
     private static byte[] gunzip(byte[] packed) throws FetchException {

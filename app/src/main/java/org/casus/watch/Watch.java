@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.function.Consumer;
 import org.casus.app.Problem;
 import org.casus.feed.Feed;
 import org.casus.feed.FeedEntry;
 import org.casus.feed.FeedKind;
 import org.casus.feed.FeedReader;
+import org.casus.work.Amounts;
+import org.casus.work.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks feeds in turn and reads what they link to, one request after another: of all that is due,
- * what can be done first, in the order of the list and of the feeds.
+ * Asks feeds in turn and reads what they link to: of all that is due, what can be asked first, in
+ * the order of the list and of the feeds. Requests of several hosts are under way at once; all else
+ * is done by one thread, one article after another.
  */
 final class Watch {
 
@@ -31,19 +35,28 @@ final class Watch {
 
     private static final Duration SLICE = Duration.ofMillis(250);
 
+    /** Slices that a run that is stopped waits for requests under way: ten seconds. */
+    private static final int LAST_SLICES = 40;
+
+    private static final Duration PROGRESS_EVERY = Duration.ofSeconds(30);
+
     private final FeedReader feedReader = new FeedReader();
-    private final Duration every;
-    private final boolean once;
+    private final WatchOptions options;
     private final WatchState state;
     private final Results results;
     private final Courier courier;
     private final Hosts hosts;
-    private final PageArticles articles;
+    private final Flights flights;
+    private final Articles articles;
     private final Timekeeper time;
-    private final Consumer<Problem> say;
-    private final List<Work> works = new ArrayList<>();
+    private final WatchListener listener;
+    private final Agenda agenda;
+    private final Deque<Lead> entries = new ArrayDeque<>();
+    private final WatchTally tally = new WatchTally();
+    private final Instant begun;
+    private Instant told;
+    private long toldOf;
     private volatile boolean stopped;
-    private boolean allWell = true;
 
     Watch(
             WatchOptions options,
@@ -51,18 +64,22 @@ final class Watch {
             Results results,
             Courier courier,
             Hosts hosts,
-            PageArticles articles,
+            Flights flights,
+            Articles articles,
             Timekeeper time,
-            Consumer<Problem> say) {
-        this.every = options.every();
-        this.once = options.once();
+            WatchListener listener) {
+        this.options = options;
         this.state = state;
         this.results = results;
         this.courier = courier;
         this.hosts = hosts;
+        this.flights = flights;
         this.articles = articles;
         this.time = time;
-        this.say = say;
+        this.listener = listener;
+        this.agenda = new Agenda(courier, time);
+        this.begun = time.now();
+        this.told = begun;
     }
 
     /** Ends the run after the article at hand. May be called by any thread. */
@@ -71,170 +88,236 @@ final class Watch {
     }
 
     /**
-     * Runs until it is stopped or, once, until all is read.
+     * Runs until it is stopped, its time is over or, once, until all is read.
      *
-     * @return whether nothing was left unread
+     * @return what it did
      * @throws IOException if state or output cannot be written
      */
-    boolean run(List<String> feeds) throws IOException, InterruptedException {
-        for (String feed : feeds) {
-            WebAddress address = WebAddress.of(feed);
-            if (address == null) {
-                complain(new FetchException(WebFault.NOT_WEB).problem(feed));
-            } else {
-                Validators validators = state.validators(address.toString());
-                works.add(new Work(address, null, validators, time.now()));
-            }
-        }
+    WatchTally run(List<String> feeds) throws IOException, InterruptedException {
+        feeds.forEach(this::addFeed);
         state.pending().forEach(this::add);
-        for (Work work = next(); work != null && !stopped; work = next()) {
-            if (await(start(work))) {
-                step(work);
-            }
+        while (!isOver() && turn()) {
+            state.tidy(time.today());
+            tellProgress();
+        }
+        for (int i = 0; i < LAST_SLICES && !flights.isEmpty(); i++) {
+            land(flights.await(SLICE));
         }
         state.ended();
-        return allWell;
+        Duration its = Duration.between(begun, time.now());
+        tally.ended(its, state.pending().size(), options.once());
+        return tally;
+    }
+
+    private void addFeed(String feed) {
+        WebAddress address = WebAddress.of(feed);
+        if (address == null) {
+            tally.failed(feed, WebFault.NOT_WEB);
+            listener.problem(new FetchException(WebFault.NOT_WEB).problem(feed));
+        } else {
+            Validators validators = state.validators(address.toString());
+            agenda.add(new Task(address, null, validators, time.now()));
+        }
     }
 
     private void add(Lead lead) {
-        WebAddress address = WebAddress.of(lead.link());
-        if (address != null) {
-            works.add(new Work(address, lead, Validators.NONE, time.now()));
+        WebAddress address = lead.link() == null ? null : WebAddress.of(lead.link());
+        if (address == null) {
+            entries.add(lead);
+        } else {
+            agenda.add(new Task(address, lead, Validators.NONE, time.now()));
         }
     }
 
-    private Instant start(Work work) {
-        Instant free = courier.free(work.errand());
-        return free.isAfter(work.due()) ? free : work.due();
+    private boolean isOver() {
+        Duration longest = options.longest();
+        return stopped || (longest != null && !time.now().isBefore(begun.plus(longest)));
     }
 
-    /** What can be done first; among equals what came first. */
-    private @Nullable Work next() {
-        Work first = null;
-        for (Work work : works) {
-            first = first == null || start(work).isBefore(bounded(start(first))) ? work : first;
+    /** Does what is next, or waits a little for it; false where nothing is left to do. */
+    private boolean turn() throws IOException, InterruptedException {
+        send();
+        Duration wait = entries.isEmpty() ? untilNext() : Duration.ZERO;
+        if (!flights.isEmpty()) {
+            land(flights.await(wait));
+        } else if (entries.isEmpty() && isLeftForLater()) {
+            return false;
+        } else {
+            time.sleep(wait);
         }
-        boolean tooLate = once && first != null && start(first).isAfter(time.now().plus(PATIENCE));
-        if (tooLate) {
-            allWell = false;
+        Lead entry = entries.poll();
+        if (entry != null && !state.isDone(entry.key())) {
+            finish(entry, null, articles.read(entry));
         }
-        return tooLate ? null : first;
+        return true;
     }
 
-    /** What is due already is due now: the order of the list decides. */
-    private Instant bounded(Instant start) {
-        Instant now = time.now();
-        return start.isBefore(now) ? Instant.MIN : start;
-    }
-
-    private boolean await(Instant start) throws InterruptedException {
-        for (Instant now = time.now(); now.isBefore(start) && !stopped; now = time.now()) {
-            Duration rest = Duration.between(now, start);
-            time.sleep(rest.compareTo(SLICE) < 0 ? rest : SLICE);
+    /** Sends the requests that can be made now. */
+    private void send() throws IOException {
+        Task task = agenda.next(flights.hosts());
+        while (task != null && !flights.isFull() && !agenda.start(task).isAfter(time.now())) {
+            Lead lead = task.lead();
+            if (lead != null && state.isDone(lead.key())) {
+                agenda.remove(task);
+            } else {
+                send(task);
+            }
+            task = agenda.next(flights.hosts());
         }
-        return !stopped;
     }
 
-    private void step(Work work) throws IOException {
-        Lead lead = work.lead();
-        if (lead != null && state.isDone(lead.key())) {
-            works.remove(work);
+    private void send(Task task) throws IOException {
+        Exchange exchange = courier.next(task.errand());
+        try {
+            courier.check(exchange);
+            flights.send(task, exchange);
+        } catch (FetchException e) {
+            failed(task, e);
+        }
+    }
+
+    /** The time until something can be sent, but not longer than a slice. */
+    private Duration untilNext() {
+        Task task = flights.isFull() ? null : agenda.next(flights.hosts());
+        if (task == null) {
+            return SLICE;
+        }
+        Duration wait = Duration.between(time.now(), agenda.start(task));
+        return wait.isNegative() ? Duration.ZERO : wait.compareTo(SLICE) < 0 ? wait : SLICE;
+    }
+
+    /** Whether there is nothing to do now that a run that is to end should wait for. */
+    private boolean isLeftForLater() {
+        Task task = agenda.next(flights.hosts());
+        Instant last = time.now().plus(PATIENCE);
+        return task == null || (options.once() && agenda.start(task).isAfter(last));
+    }
+
+    private void land(Flights.@Nullable Flight flight) throws IOException {
+        if (flight == null) {
             return;
         }
+        Task task = flight.task();
+        Lead lead = task.lead();
         try {
-            Answer answer = courier.step(work.errand());
+            Answer answer = courier.end(flight.exchange());
             if (answer != null && lead == null) {
-                polled(work, answer);
+                polled(task, answer);
             } else if (answer != null && lead != null) {
-                fetched(work, lead, answer);
+                fetched(task, lead, answer);
             }
         } catch (FetchException e) {
-            failed(work, e);
+            failed(task, e);
         }
     }
 
-    private void polled(Work work, Answer answer) throws IOException, FetchException {
-        String name = work.start().toString();
+    private void polled(Task task, Answer answer) throws IOException, FetchException {
+        String name = task.start().toString();
         if (!answer.isUnchanged()) {
-            Feed feed =
-                    feedReader.read(
-                            answer.body(), answer.contentType(), answer.address().toString());
+            String base = answer.address().toString();
+            Feed feed = feedReader.read(answer.body(), answer.contentType(), base);
             if (feed.kind() == FeedKind.NONE) {
                 throw new FetchException(WebFault.NO_FEED);
             }
             WatchState.News news = state.polled(name, answer.validators(), leads(name, feed));
             news.fresh().forEach(this::add);
-            news.changed().forEach(lead -> say.accept(changed(lead)));
+            news.changed().forEach(this::changed);
+            if (!news.fresh().isEmpty()) {
+                String count = Amounts.count(news.fresh().size(), "new article");
+                listener.progress(name + ": " + count);
+            }
         }
-        if (once) {
-            works.remove(work);
+        tally.polled(name, answer.isUnchanged());
+        if (options.once()) {
+            agenda.remove(task);
         } else {
-            Instant next = time.now().plus(hosts.jittered(every));
-            work.again(state.validators(name), next, false);
+            Instant next = time.now().plus(hosts.jittered(options.every()));
+            task.again(state.validators(name), next, false);
         }
     }
 
-    private static Problem changed(Lead lead) {
-        return new FetchException(WebFault.ARTICLE_CHANGED).problem(lead.link());
+    private void changed(Lead lead) {
+        tally.changed();
+        listener.problem(new FetchException(WebFault.ARTICLE_CHANGED).problem(lead.name()));
     }
 
     private static List<Lead> leads(String name, Feed feed) {
         List<Lead> leads = new ArrayList<>();
         for (FeedEntry entry : feed.entries()) {
-            Lead lead = leads.size() < MOST_ENTRIES ? Lead.of(name, entry) : null;
-            if (lead != null) {
-                leads.add(lead);
+            if (leads.size() < MOST_ENTRIES) {
+                leads.add(Lead.of(name, feed.title(), entry));
             }
         }
         return leads;
     }
 
-    private void fetched(Work work, Lead lead, Answer answer) throws IOException {
-        works.remove(work);
+    private void fetched(Task task, Lead lead, Answer answer) throws IOException {
+        agenda.remove(task);
         String where = Lead.key(answer.address());
         String also = where.equals(lead.key()) ? null : where;
         if (also != null && state.isDone(also)) {
-            state.done(lead, null, null);
-            return;
-        }
-        PageArticles.Read read = articles.read(answer, lead);
-        byte[] text = read.text().getBytes(StandardCharsets.UTF_8);
-        results.put(text, written -> state.done(lead, also, written));
-        if (read.problem() != null) {
-            complain(read.problem());
+            // another address led there
+            state.done(Done.without(lead), time.today(), null);
+        } else {
+            finish(lead, also, articles.read(answer, lead));
         }
     }
 
-    private void failed(Work work, FetchException e) throws IOException {
-        complain(e.problem(work.start().toString()));
-        Lead lead = work.lead();
-        boolean passing = e.fault().passing();
-        if (lead != null && passing) {
-            state.tried(lead);
-        }
-        if (lead != null && (!passing || state.tries(lead) >= MOST_TRIES)) {
-            state.done(lead, null, null);
-            works.remove(work);
+    private void finish(Lead lead, @Nullable String also, Articles.Read read) throws IOException {
+        Outcome outcome = read.outcome();
+        boolean copy = read.seen() != null && read.seen().copy() != null;
+        Done done =
+                new Done(lead, also, read.id(), read.seen() == null ? null : read.seen().kept());
+        byte[] text = outcome.output().getBytes(StandardCharsets.UTF_8);
+        results.put(text, written -> state.done(done, time.today(), written));
+        tally.add(outcome, copy);
+        outcome.problems().forEach(listener::problem);
+    }
+
+    private void failed(Task task, FetchException e) throws IOException {
+        Problem problem = e.problem(task.start().toString());
+        listener.problem(problem);
+        Lead lead = task.lead();
+        if (lead == null) {
+            tally.failed(task.start().toString(), e.fault());
+        } else if (isGivenUp(lead, e)) {
+            tally.add(Outcome.failed(problem), false);
+            state.done(Done.without(lead), time.today(), null);
+            agenda.remove(task);
             return;
         }
-        Duration asked = e.retryAfter();
+        tryAgain(task, e.retryAfter());
+    }
+
+    private boolean isGivenUp(Lead lead, FetchException e) throws IOException {
+        if (!e.fault().passing()) {
+            return true;
+        }
+        state.tried(lead);
+        return state.tries(lead) >= MOST_TRIES;
+    }
+
+    private void tryAgain(Task task, @Nullable Duration asked) {
         boolean soon = asked != null && asked.compareTo(PATIENCE) <= 0;
-        if (once && !soon) {
-            works.remove(work);
+        if (options.once() && (!soon || task.failures() >= 2)) {
+            agenda.remove(task);
             return;
         }
-        Duration pause = asked != null ? asked : hosts.pause(work.failures() + 1);
-        boolean rare = lead == null && pause.compareTo(every) < 0 && !soon;
-        Instant when = time.now().plus(rare ? hosts.jittered(every) : pause);
-        Validators its = lead == null ? state.validators(work.start().toString()) : Validators.NONE;
-        work.again(its, when, true);
-        if (once && work.failures() > 2) {
-            works.remove(work);
-        }
+        boolean isFeed = task.lead() == null;
+        Duration pause = asked != null ? asked : hosts.pause(task.failures() + 1);
+        boolean rare = isFeed && pause.compareTo(options.every()) < 0 && !soon;
+        Instant when = time.now().plus(rare ? hosts.jittered(options.every()) : pause);
+        String name = task.start().toString();
+        task.again(isFeed ? state.validators(name) : Validators.NONE, when, true);
     }
 
-    private void complain(Problem problem) {
-        allWell = false;
-        say.accept(problem);
+    private void tellProgress() {
+        Instant now = time.now();
+        boolean due = Duration.between(told, now).compareTo(PROGRESS_EVERY) >= 0;
+        if (due && tally.articles() > toldOf) {
+            told = now;
+            toldOf = tally.articles();
+            listener.progress(tally.progress(agenda.articles() + entries.size()));
+        }
     }
 }

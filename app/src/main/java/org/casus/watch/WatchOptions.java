@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param every how often a feed is asked
  * @param delay between two requests of a host
  * @param once whether to end when each feed was asked and what it names was read
+ * @param longest how long to run, or null to run until stopped
+ * @param days how many days copies of an article and changes of it are looked for, at least 1
+ * @param atOnce requests that may be under way at once, each of another host, at least 1
  * @param state the folder that keeps what is known from run to run
  * @param output the file for what is read, or null for standard output
  * @param userAgent how to introduce oneself to servers
@@ -21,6 +24,9 @@ public record WatchOptions(
         Duration every,
         Duration delay,
         boolean once,
+        @Nullable Duration longest,
+        int days,
+        int atOnce,
         Path state,
         @Nullable Path output,
         String userAgent,

@@ -5,79 +5,148 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
 import java.io.IOException;
-import java.time.Instant;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.casus.model.Article;
+import org.casus.story.RecentSights;
+import org.casus.story.Signature;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a watch knows: what each feed named, what was read of it, what is to be read. Each change is
- * in the journal before it counts, and what belongs together is in one line of it.
+ * What a watch knows: what each feed named, what was read of it, what is to be read, what was seen
+ * of articles that later ones may repeat. Each change is in the journal before it counts, and what
+ * belongs together is in one line of it.
+ *
+ * <p>That an article was read is known for ever. What else is known of it is forgotten some days
+ * later, so that a run without end needs little memory. Not safe for several threads at once.
  */
 final class WatchState implements Closeable {
 
-    private final Journal journal;
+    private final StateJournal journal;
+    private final int days;
     private final Map<String, Validators> feeds = new TreeMap<>();
-    private final Map<String, Lead> leads = new TreeMap<>();
+    private final Map<String, Lead> leads = new LinkedHashMap<>();
+    private final Map<String, LocalDate> doneOn = new LinkedHashMap<>();
     private final Map<String, String> keysOfIds = new TreeMap<>();
     private final Map<String, Lead> pending = new LinkedHashMap<>();
     private final Map<String, Integer> tries = new TreeMap<>();
-    private final Set<String> done = new TreeSet<>();
-    private @Nullable Written last;
+    private final HashedNames known = new HashedNames();
+    private final Set<String> undone = new TreeSet<>();
+    private final List<SightLine> sights = new ArrayList<>();
+    private @Nullable RecentSights recent;
+    private @Nullable JsonNode last;
 
-    WatchState(Journal journal) {
-        this.journal = journal;
-        journal.lines().forEach(this::take);
+    /**
+     * Opens a state.
+     *
+     * @param days how long copies of an article and changes of it are looked for
+     * @param spare bytes that its journal may grow by before it is made shorter
+     */
+    WatchState(AppendFile.Disk disk, Path path, int days, long spare)
+            throws IOException, WatchException {
+        this.days = days;
+        this.journal = new StateJournal(disk, path, spare, this::take);
     }
 
     /** What a line of the journal says, now or when it was written. */
     private void take(JsonNode line) {
         switch (line.path("kind").asText()) {
             case "feed" -> {
-                feeds.put(
-                        line.path("feed").asText(),
-                        new Validators(text(line, "etag"), text(line, "modified")));
-                line.path("leads").forEach(lead -> take(lead(lead)));
+                Validators validators =
+                        new Validators(
+                                StateLines.text(line, "etag"), StateLines.text(line, "modified"));
+                feeds.put(line.path("feed").asText(), validators);
+                line.path("leads").forEach(this::takeLead);
             }
-            case "tried" -> tries.merge(line.path("key").asText(), 1, Integer::sum);
-            case "done" -> {
-                String key = line.path("key").asText();
-                pending.remove(key);
-                tries.remove(key);
-                done.add(key);
-                if (line.has("also")) {
-                    done.add(line.path("also").asText());
-                }
-                last = line.has("path") ? written(line) : last;
-            }
-            case "undone" -> {
-                String key = line.path("key").asText();
-                done.remove(key);
-                done.remove(line.path("also").asText());
-                Lead lead = leads.get(key);
-                if (lead != null) {
-                    pendingFirst(lead);
-                }
+            case "leads" -> line.path("leads").forEach(this::takeLead);
+            case "known" -> known.addAll(line.path("names").asText());
+            case "sight" -> sights.add(SightLine.of(line));
+            case "tried" ->
+                    tries.merge(
+                            line.path("key").asText(), line.path("times").asInt(1), Integer::sum);
+            case "done" -> takeDone(line);
+            case "undone" -> takeUndone(line);
+            case "closed" -> {
+                forgetLastText();
                 last = null;
             }
-            case "closed" -> last = null;
-            default -> throw new IllegalStateException("a bug: " + line);
+            default -> throw new IllegalArgumentException("no line of a watch: " + line);
         }
     }
 
-    private void take(Lead lead) {
-        boolean isNew = leads.put(lead.key(), lead) == null;
+    private void takeLead(JsonNode json) {
+        Lead lead = Lead.of(json);
+        String key = lead.key();
         if (lead.id() != null) {
-            keysOfIds.put(lead.id(), lead.key());
+            keysOfIds.put(lead.id(), key);
         }
-        if (isNew && !done.contains(lead.key())) {
-            pending.put(lead.key(), lead);
+        if (json.has("on")) {
+            doneOn.put(key, StateLines.day(json));
+            leads.put(key, lead);
+        } else if (doneOn.containsKey(key)) {
+            leads.put(key, lead.withoutText());
+        } else {
+            leads.put(key, lead);
+            pending.put(key, lead);
         }
+    }
+
+    private void takeDone(JsonNode line) {
+        if (line.has("path")) {
+            forgetLastText();
+        }
+        for (String key : StateLines.keys(line)) {
+            pending.remove(key);
+            tries.remove(key);
+            known.add(key);
+            undone.remove(key);
+            doneOn.put(key, StateLines.day(line));
+        }
+        if (line.has("sight")) {
+            sights.add(SightLine.of(line));
+        }
+        last = line.has("path") ? line : last;
+        leads.computeIfPresent(
+                StateLines.key(line), (key, its) -> isLast(key) ? its : its.withoutText());
+    }
+
+    /** What is to be put out is kept until something else was put out well. */
+    private void forgetLastText() {
+        if (last != null) {
+            leads.computeIfPresent(StateLines.key(last), (key, its) -> its.withoutText());
+        }
+    }
+
+    private boolean isLast(String key) {
+        return last != null && StateLines.key(last).equals(key);
+    }
+
+    private void takeUndone(JsonNode line) {
+        for (String key : StateLines.keys(line)) {
+            doneOn.remove(key);
+            undone.add(key);
+        }
+        Lead lead = leads.get(StateLines.key(line));
+        if (lead != null) {
+            pendingFirst(lead);
+        }
+        for (int i = sights.size() - 1; i >= 0; i--) {
+            if (sights.get(i).id().equals(StateLines.text(line, "id"))) {
+                sights.remove(i);
+                break;
+            }
+        }
+        last = null;
     }
 
     /** It was its turn when the run was killed. */
@@ -105,7 +174,7 @@ final class WatchState implements Closeable {
 
     /** Whether an article was read, or was found to be none. */
     boolean isDone(String key) {
-        return done.contains(key);
+        return known.contains(key) && !undone.contains(key);
     }
 
     /** How often it was tried in vain. */
@@ -128,25 +197,30 @@ final class WatchState implements Closeable {
         Set<String> ids = oneForAll(all);
         for (Lead written : all) {
             boolean vain = written.id() != null && ids.contains(written.id());
-            Lead lead = vain ? written.withId(null) : written;
+            Lead lead = vain ? written.withoutId() : written;
             String byId = lead.id() == null ? null : keysOfIds.get(lead.id());
-            Lead known = leads.get(byId == null ? lead.key() : byId);
-            if (known == null) {
+            Lead its = leads.get(byId == null ? lead.key() : byId);
+            if (its != null && lead.changes(its)) {
+                changed.add(lead.withKey(its.key()));
+            } else if (its == null && !wasDone(lead)) {
                 fresh.putIfAbsent(lead.key(), lead);
-            } else if (lead.changes(known)) {
-                changed.add(lead.withKey(known.key()));
             }
         }
-        ObjectNode line = Journal.object().put("kind", "feed").put("feed", feed);
-        put(line, "etag", validators.etag());
-        put(line, "modified", validators.lastModified());
+        ObjectNode line = StateLines.line("feed").put("feed", feed);
+        StateLines.put(line, "etag", validators.etag());
+        StateLines.put(line, "modified", validators.lastModified());
         ArrayNode array = line.putArray("leads");
-        fresh.values().forEach(lead -> array.add(json(lead)));
-        changed.forEach(lead -> array.add(json(lead)));
+        fresh.values().forEach(lead -> array.add(lead.json()));
+        changed.forEach(lead -> array.add(lead.json()));
         if (!array.isEmpty() || !validators.equals(validators(feed))) {
             write(line);
         }
         return new News(List.copyOf(fresh.values()), changed);
+    }
+
+    /** Of what was done long ago no more is known than that it was. */
+    private boolean wasDone(Lead lead) {
+        return isDone(lead.key()) || (lead.id() != null && isDone(lead.id()));
     }
 
     /** Ids that a careless feed gives to several entries, which tell nothing. */
@@ -163,87 +237,116 @@ final class WatchState implements Closeable {
 
     /** An article could not be fetched now. */
     void tried(Lead lead) throws IOException {
-        write(Journal.object().put("kind", "tried").put("key", lead.key()));
+        write(StateLines.line("tried").put("key", lead.key()));
+    }
+
+    /**
+     * Holds an article against those of the last days. What is kept of it is to be given to {@link
+     * #done}.
+     */
+    RecentSights.Seen see(Article article, LocalDate today) {
+        if (recent == null) {
+            RecentSights its = new RecentSights(days);
+            sights.forEach(line -> its.keep(line.id(), line.day(), line.sight()));
+            recent = its;
+        }
+        return recent.see(article.id(), today, Signature.of(article.body()));
     }
 
     /**
      * There is no more to do for an article.
      *
-     * @param also under what other key it is known, or null
      * @param written what is about to be written of it to a file, or null
      */
-    void done(Lead lead, @Nullable String also, @Nullable Written written) throws IOException {
-        ObjectNode line = Journal.object().put("kind", "done").put("key", lead.key());
-        put(line, "also", also);
-        if (written != null) {
-            line.put("path", written.path()).put("from", written.from());
-            line.put("length", written.length()).put("crc", written.crc());
-        }
-        write(line);
+    void done(Done its, LocalDate today, @Nullable Written written) throws IOException {
+        write(its.line(today, written));
     }
 
     /** What was the last to be written, unless the run was ended well. */
     @Nullable Written last() {
-        return last;
+        return last == null ? null : Written.of(last);
     }
 
     /** The last article did not get into the output; it is to be read again. */
     void undone() throws IOException {
-        JsonNode its = null;
-        for (JsonNode line : journal.lines()) {
-            its = line.path("kind").asText().equals("done") && line.has("path") ? line : its;
-        }
-        if (its != null) {
-            ObjectNode line = Journal.object().put("kind", "undone");
-            line.put("key", its.path("key").asText());
-            put(line, "also", text(its, "also"));
+        if (last != null) {
+            ObjectNode line = StateLines.line("undone").put("key", StateLines.key(last));
+            StateLines.put(line, "also", StateLines.text(last, "also"));
+            StateLines.put(line, "id", StateLines.text(last, "id"));
             write(line);
         }
     }
 
     /** The run ends well: output and journal agree. */
     void ended() throws IOException {
-        write(Journal.object().put("kind", "closed"));
+        write(StateLines.line("closed"));
     }
 
-    private static Written written(JsonNode line) {
-        return new Written(
-                line.path("path").asText(),
-                line.path("from").asLong(),
-                line.path("length").asLong(),
-                line.path("crc").asLong());
-    }
-
-    private static ObjectNode json(Lead lead) {
-        ObjectNode json = Journal.object().put("key", lead.key()).put("link", lead.link());
-        put(json, "id", lead.id());
-        put(json, "title", lead.title());
-        put(json, "published", lead.published() == null ? null : lead.published().toString());
-        put(json, "updated", lead.updated() == null ? null : lead.updated().toString());
-        return json.put("print", lead.print());
-    }
-
-    private static Lead lead(JsonNode json) {
-        String published = text(json, "published");
-        String updated = text(json, "updated");
-        return new Lead(
-                json.path("key").asText(),
-                text(json, "id"),
-                json.path("link").asText(),
-                text(json, "title"),
-                published == null ? null : Instant.parse(published),
-                updated == null ? null : Instant.parse(updated),
-                json.path("print").asLong());
-    }
-
-    private static void put(ObjectNode line, String field, @Nullable String value) {
-        if (value != null) {
-            line.put(field, value);
+    /** Forgets what is too old, and makes the journal shorter where that is worth it. */
+    void tidy(LocalDate today) throws IOException {
+        LocalDate old = today.minusDays(days);
+        List<String> gone = new ArrayList<>();
+        doneOn.forEach(
+                (key, day) -> {
+                    if (!day.isAfter(old) && !isLast(key)) {
+                        gone.add(key);
+                    }
+                });
+        gone.forEach(this::forget);
+        sights.removeIf(sight -> !sight.day().isAfter(old));
+        if (journal.isLong()) {
+            journal.replace(lines());
         }
     }
 
-    private static @Nullable String text(JsonNode line, String field) {
-        return line.path(field).isTextual() ? line.path(field).asText() : null;
+    private void forget(String key) {
+        doneOn.remove(key);
+        Lead lead = leads.remove(key);
+        if (lead != null && lead.id() != null) {
+            known.add(lead.id());
+            keysOfIds.remove(lead.id());
+        }
+    }
+
+    /** All that is known, in lines that say it again. */
+    private Iterator<ObjectNode> lines() {
+        return Stream.of(
+                        feeds.entrySet().stream().map(WatchState::feedLine),
+                        known.portions(undone)
+                                .map(names -> StateLines.line("known").put("names", names)),
+                        doneOn.keySet().stream().filter(leads::containsKey).map(this::doneLine),
+                        pending.values().stream().map(lead -> leadLine(lead.json())),
+                        tries.entrySet().stream().map(WatchState::triesLine),
+                        sights.stream().filter(this::isNotLast).map(SightLine::line),
+                        Stream.ofNullable(last).map(ObjectNode.class::cast))
+                .flatMap(lines -> lines)
+                .iterator();
+    }
+
+    private static ObjectNode feedLine(Map.Entry<String, Validators> feed) {
+        ObjectNode line = StateLines.line("feed").put("feed", feed.getKey());
+        StateLines.put(line, "etag", feed.getValue().etag());
+        StateLines.put(line, "modified", feed.getValue().lastModified());
+        return line;
+    }
+
+    private ObjectNode doneLine(String key) {
+        String day = String.valueOf(doneOn.get(key));
+        return leadLine(Objects.requireNonNull(leads.get(key)).json().put("on", day));
+    }
+
+    private static ObjectNode leadLine(ObjectNode lead) {
+        ObjectNode line = StateLines.line("leads");
+        line.putArray("leads").add(lead);
+        return line;
+    }
+
+    private static ObjectNode triesLine(Map.Entry<String, Integer> tries) {
+        return StateLines.line("tried").put("key", tries.getKey()).put("times", tries.getValue());
+    }
+
+    private boolean isNotLast(SightLine sight) {
+        return last == null || !sight.id().equals(StateLines.text(last, "id"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
@@ -132,6 +133,20 @@ final class WebClient implements AutoCloseable {
      * @throws FetchException if there is no content, no redirect and no word that nothing is new
      */
     Answer get(WebAddress address, Validators validators) throws FetchException {
+        return get(address, validators, Unpacker.MOST_BYTES, false);
+    }
+
+    /**
+     * Asks once for so many bytes; what follows them is left there.
+     *
+     * @throws FetchException if there is no content and no redirect
+     */
+    Answer beginning(WebAddress address, int bytes) throws FetchException {
+        return get(address, Validators.NONE, bytes, true);
+    }
+
+    private Answer get(WebAddress address, Validators validators, int most, boolean cut)
+            throws FetchException {
         HttpGet request = new HttpGet(address.toString());
         request.setHeader("Accept-Encoding", "gzip");
         request.setHeader("Accept-Language", "en");
@@ -151,7 +166,7 @@ final class WebClient implements AutoCloseable {
                         deadline.toMillis(),
                         TimeUnit.MILLISECONDS);
         try {
-            return client.execute(request, response -> answer(address, request, response)).get();
+            return client.execute(request, its -> answer(address, request, its, most, cut)).get();
         } catch (IOException e) {
             throw new FetchException(late.get() ? WebFault.TIMED_OUT : fault(e));
         } finally {
@@ -164,11 +179,16 @@ final class WebClient implements AutoCloseable {
         Answer get() throws FetchException;
     }
 
-    private static Outcome answer(WebAddress address, HttpGet request, ClassicHttpResponse response)
+    private static Outcome answer(
+            WebAddress address,
+            HttpGet request,
+            ClassicHttpResponse response,
+            int most,
+            boolean cut)
             throws IOException {
         try {
             FetchException refusal = Statuses.refusal(response);
-            byte[] body = refusal == null ? body(request, response) : new byte[0];
+            byte[] body = refusal == null ? body(request, response, most, cut) : new byte[0];
             if (refusal != null) {
                 // the rest of a refusal is not worth its bytes
                 request.cancel();
@@ -199,23 +219,31 @@ final class WebClient implements AutoCloseable {
         return header == null ? null : header.getValue();
     }
 
-    private static byte[] body(HttpGet request, ClassicHttpResponse response)
+    private static byte[] body(HttpGet request, ClassicHttpResponse response, int most, boolean cut)
             throws IOException, FetchException {
         HttpEntity entity = response.getEntity();
         if (entity == null || response.getCode() >= 300) {
             request.cancel();
             return new byte[0];
         }
+        String coding = header(response, "Content-Encoding");
+        // what is packed cannot be cut before it is unpacked
+        boolean plain = cut && Unpacker.isPlain(coding);
+        int limit = plain ? most : Unpacker.MOST_BYTES;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] portion = new byte[PORTION];
         InputStream in = entity.getContent();
         for (int n = in.read(portion); n >= 0; n = in.read(portion)) {
             out.write(portion, 0, n);
-            if (out.size() > Unpacker.MOST_BYTES) {
+            if (out.size() > limit && plain) {
+                request.cancel();
+                break;
+            } else if (out.size() > limit) {
                 throw new FetchException(WebFault.TOO_LARGE);
             }
         }
-        return Unpacker.unpack(out.toByteArray(), header(response, "Content-Encoding"));
+        byte[] body = Unpacker.unpack(out.toByteArray(), coding);
+        return cut && body.length > most ? Arrays.copyOf(body, most) : body;
     }
 
     private static WebFault fault(IOException e) {

@@ -52,11 +52,17 @@ public enum WebFault {
     /** The journal cannot be read. */
     STATE_DAMAGED(
             false, "cannot be read; put a whole copy in its place, or start with a new --state"),
+    /** The journal was kept by a Casus that kept it in another form. */
+    STATE_OF_OTHER_VERSION(
+            false,
+            "was kept by another version of Casus; use that one, or start with a new --state"),
     /** The output holds what this state did not write. */
     OUTPUT_CHANGED(
             false,
             "is not the output as the killed run left it; give that one with -o, or start with a"
                     + " new --state"),
+    /** An entry of a feed that leads nowhere and says nothing. */
+    NO_LINK(false, "has no link that can be asked for, and no text; it is left out"),
     /** News of an article that was read before. */
     ARTICLE_CHANGED(
             false, "was changed since it was read; the first reading stays, nothing is written");

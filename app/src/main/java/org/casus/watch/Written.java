@@ -1,5 +1,6 @@
 package org.casus.watch;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.zip.CRC32;
 
 /**
@@ -12,10 +13,21 @@ import java.util.zip.CRC32;
  */
 record Written(String path, long from, long length, long crc) {
 
+    /** What is about to be written at a place. */
     static Written of(String path, long from, byte[] text) {
         return new Written(path, from, text.length, crc(text));
     }
 
+    /** What a line of kind "done" holds. */
+    static Written of(JsonNode line) {
+        return new Written(
+                line.path("path").asText(),
+                line.path("from").asLong(),
+                line.path("length").asLong(),
+                line.path("crc").asLong());
+    }
+
+    /** The check sum of bytes. */
     static long crc(byte[] bytes) {
         CRC32 crc = new CRC32();
         crc.update(bytes);

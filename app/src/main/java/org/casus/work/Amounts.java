@@ -3,7 +3,7 @@ package org.casus.work;
 import java.util.Locale;
 
 /** Numbers as people read them, the same in every locale. */
-final class Amounts {
+public final class Amounts {
 
     private static final double NANOS = 1e9;
     private static final double MEGABYTE = 1e6;
@@ -14,17 +14,17 @@ final class Amounts {
     private Amounts() {}
 
     /** As in {@code 1,204}. */
-    static String count(long number) {
+    public static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** A number of things with their name, as in {@code 1 document} and {@code 2 documents}. */
-    static String count(long number, String thing) {
+    public static String count(long number, String thing) {
         return count(number) + " " + thing + (number == 1 ? "" : "s");
     }
 
     /** As in {@code 3.2 s}, {@code 2 min 13 s}, {@code 1 h 02 min}. */
-    static String time(long nanos) {
+    public static String time(long nanos) {
         double seconds = nanos / NANOS;
         if (seconds < 9.95) {
             return String.format(Locale.ROOT, "%.1f s", seconds);
@@ -39,7 +39,7 @@ final class Amounts {
     }
 
     /** Documents, and megabytes where their size is known, that went by in a second. */
-    static String rate(long documents, long bytes, long nanos) {
+    public static String rate(long documents, long bytes, long nanos) {
         double seconds = Math.max(1, nanos) / NANOS;
         String rate = figures(documents / seconds) + " a second";
         double megabytes = bytes / MEGABYTE / seconds;

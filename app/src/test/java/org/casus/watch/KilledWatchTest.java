@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A watch that is killed at any write ends, when it goes on, as one that was not. */
 class KilledWatchTest {
@@ -30,11 +32,15 @@ class KilledWatchTest {
         site.put("/a", 200, WatchTest.page("Norway"));
         site.put("/b", 200, WatchTest.page("Finland"));
         site.put("/none", 200, "<html><body></body></html>");
+        String body = WatchTest.article("Denmark");
         site.put(
                 "/feed",
                 200,
-                "<rss><channel><item><link>/a</link></item><item><link>/none</link></item>"
-                        + "<item><link>/b</link></item></channel></rss>",
+                "<rss><channel><item><guid>urn:d</guid><description>"
+                        + body
+                        + "</description></item><item><link>/a</link></item>"
+                        + "<item><link>/none</link></item><item><link>/b</link></item>"
+                        + "</channel></rss>",
                 "ETag",
                 "\"1\"");
     }
@@ -61,8 +67,19 @@ class KilledWatchTest {
         }
 
         @Override
+        public void replace(Path its, Path other) throws IOException {
+            if (writes++ == last) {
+                if (quarters > 2) {
+                    new MachineDisk().replace(its, other);
+                }
+                throw new Killed();
+            }
+            new MachineDisk().replace(its, other);
+        }
+
+        @Override
         public AppendFile open(Path path) throws IOException {
-            AppendFile file = AppendFile.open(path);
+            AppendFile file = new MachineDisk().open(path);
             return new AppendFile() {
                 @Override
                 public void append(byte[] bytes) throws IOException {
@@ -74,8 +91,8 @@ class KilledWatchTest {
                 }
 
                 @Override
-                public byte[] from(long start) throws IOException {
-                    return file.from(start);
+                public byte[] read(long start, int most) throws IOException {
+                    return file.read(start, most);
                 }
 
                 @Override
@@ -100,9 +117,10 @@ class KilledWatchTest {
     }
 
     /** What is written when the k-th write of each of the first runs fails. */
-    private String written(Path its, int k, int quarters, int deaths) throws Exception {
+    private String written(Path its, long spare, int k, int quarters, int deaths) throws Exception {
         Files.createDirectories(its);
         WatchBench watch = new WatchBench(its);
+        watch.spare = spare;
         boolean killed = false;
         for (int run = 0; run < deaths; run++) {
             watch.disk = new FailingDisk(k, quarters);
@@ -112,39 +130,44 @@ class KilledWatchTest {
                 killed = true;
             }
         }
-        watch.disk = AppendFile::open;
+        watch.disk = new MachineDisk();
         watch.run(site.url("/feed"));
         watch.run(site.url("/feed"));
         return killed ? watch.written() : "";
     }
 
-    @Test
-    void losesAndDoublesNothing() throws Exception {
+    /** With a journal that grows, and with one that is made shorter whenever it can be. */
+    @ParameterizedTest
+    @ValueSource(longs = {4_000_000, 0})
+    void losesAndDoublesNothing(long spare) throws Exception {
         WatchBench undisturbed = new WatchBench(folder);
+        undisturbed.spare = spare;
         undisturbed.run(site.url("/feed"));
         String agreed = undisturbed.written();
-        assertThat(undisturbed.articles()).containsExactly("/a", "/b");
+        assertThat(undisturbed.articles()).containsExactly("/feed entry urn:d", "/a", "/b");
+        String first = undisturbed.ids().get(0);
+        assertThat(undisturbed.copies()).containsExactly("", first, first);
         int k = 0;
         for (String its = agreed; !its.isEmpty(); k++) {
             for (int quarters : new int[] {0, 2, 4}) {
-                for (int deaths : new int[] {1, 2}) {
-                    Path place = folder.resolve(k + "-" + quarters + "-" + deaths);
-                    its = written(place, k, quarters, deaths);
-                    if (!its.isEmpty()) {
-                        assertThat(its).as("killed at write %d", k).isEqualTo(agreed);
-                    }
+                Path place = folder.resolve(k + "-" + quarters);
+                its = written(place, spare, k, quarters, quarters == 2 ? 2 : 1);
+                if (!its.isEmpty()) {
+                    assertThat(its).as("killed at write %d", k).isEqualTo(agreed);
                 }
             }
         }
-        assertThat(k).as("writes of a run").isGreaterThan(6);
+        String journal = Files.readString(folder.resolve("state").resolve("journal"));
+        assertThat(k).as("writes of a run").isGreaterThan(spare == 0 ? 14 : 9);
+        assertThat(journal.contains("{\"replaced\":true}\n")).isEqualTo(spare == 0);
     }
 
     @Test
     void writesOnlyWhereTheKilledRunDid() throws Exception {
         WatchBench watch = new WatchBench(folder);
-        watch.disk = new FailingDisk(3, 4);
+        watch.disk = new FailingDisk(5, 4);
         assertThatThrownBy(() -> watch.run(site.url("/feed"))).isInstanceOf(Killed.class);
-        watch.disk = AppendFile::open;
+        watch.disk = new MachineDisk();
         Path out = folder.resolve("out.jsonl");
         Files.writeString(out, "more\n", StandardOpenOption.APPEND);
 
@@ -159,7 +182,7 @@ class KilledWatchTest {
                         "surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(List.of("-cp", classes, "org.casus.cli.Main", "watch", "--delay", "1"));
+        words.addAll(List.of("-cp", classes, "org.casus.cli.Main", "watch", "--delay", "1", "-q"));
         words.addAll(List.of("--allow-private", "127.0.0.1", "-o", out.toString()));
         words.add(list.toString());
         words.addAll(List.of(more));
@@ -195,7 +218,9 @@ class KilledWatchTest {
         int code = start(list, out, said, "--once").waitFor();
 
         WatchBench read = new WatchBench(folder);
-        assertThat(read.articles()).as(Files.readString(said)).containsExactly("/a", "/b");
+        assertThat(read.articles())
+                .as(Files.readString(said))
+                .containsExactly("/feed entry urn:d", "/a", "/b");
         assertThat(code).isZero();
         assertThat(Files.readString(said)).isEmpty();
     }
@@ -219,7 +244,8 @@ class KilledWatchTest {
         watch.destroy();
         watch.waitFor();
 
-        assertThat(new WatchBench(folder).articles()).containsExactly("/a", "/b");
+        assertThat(new WatchBench(folder).articles())
+                .containsExactly("/feed entry urn:d", "/a", "/b");
         assertThat(Files.readString(folder.resolve("out.jsonl.state").resolve("journal")))
                 .endsWith("{\"kind\":\"closed\"}\n");
     }

@@ -14,9 +14,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A server of this machine that gives what a test tells it to, and remembers who asked for what.
@@ -60,6 +64,15 @@ final class LoopbackSite implements AutoCloseable {
             } else {
                 page.answer(exchange);
             }
+        }
+    }
+
+    /** Waits, in an answer, for another one; in vain, it is broken. */
+    static void meet(CyclicBarrier barrier) throws IOException {
+        try {
+            barrier.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IOException(e);
         }
     }
 

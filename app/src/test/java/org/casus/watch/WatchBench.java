@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.casus.ArticleReader;
+import org.casus.app.Problem;
 import org.casus.export.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,13 @@ final class WatchBench implements Timekeeper {
     final List<String> problems = new ArrayList<>();
     final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
     final Path folder;
-    AppendFile.Disk disk = AppendFile::open;
+    AppendFile.Disk disk = new MachineDisk();
+    long spare = 4_000_000;
+    int days = 14;
+    @Nullable Duration longest;
+    List<String> hosts = List.of("127.0.0.1");
+    final List<String> progress = new ArrayList<>();
+    WatchTally tally = new WatchTally();
     boolean once = true;
     @Nullable Path output;
     Runnable onSleep = () -> {};
@@ -54,25 +61,40 @@ final class WatchBench implements Timekeeper {
                         Duration.ofMinutes(30),
                         Duration.ofSeconds(2),
                         once,
+                        longest,
+                        days,
+                        4,
                         folder.resolve("state"),
                         output,
                         "Casus/test",
-                        List.of("127.0.0.1"),
+                        hosts,
                         Duration.ofMinutes(1));
         FeedWatcher its =
                 new FeedWatcher(
                         options,
                         () -> READER,
                         new JsonWriter()::line,
-                        problem -> problems.add(problem.code() + " " + problem.input()),
-                        this,
-                        () -> 0.5,
-                        disk);
+                        new Told(),
+                        new FeedWatcher.Surroundings(this, () -> 0.5, disk, spare));
         watcher = its;
         try {
-            return its.run(List.of(feeds), stdout);
+            tally = its.run(List.of(feeds), stdout);
+            return tally.isAllWell();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private final class Told implements WatchListener {
+
+        @Override
+        public void problem(Problem problem) {
+            problems.add(problem.code() + " " + problem.input());
+        }
+
+        @Override
+        public void progress(String line) {
+            progress.add(line);
         }
     }
 
@@ -95,15 +117,33 @@ final class WatchBench implements Timekeeper {
 
     /** The addresses of the articles put out, without their host. */
     List<String> articles() {
-        List<String> articles = new ArrayList<>();
+        return sources().stream().map(url -> url.replaceFirst("^http://[^/]+", "")).toList();
+    }
+
+    /** Where the articles put out are from. */
+    List<String> sources() {
+        return fields("/document/source");
+    }
+
+    /** The ids of the articles put out. */
+    List<String> ids() {
+        return fields("/document/id");
+    }
+
+    /** Of each article put out the id of the one that it repeats, or nothing. */
+    List<String> copies() {
+        return fields("/document/copy_of/id");
+    }
+
+    private List<String> fields(String pointer) {
+        List<String> fields = new ArrayList<>();
         for (String line : written().lines().toList()) {
             try {
-                String url = new ObjectMapper().readTree(line).at("/document/source").asText();
-                articles.add(url.replaceFirst("^http://[^/]+", ""));
+                fields.add(new ObjectMapper().readTree(line).at(pointer).asText());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return articles;
+        return fields;
     }
 }

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -310,6 +312,7 @@ class WatchTest {
         assertThat(watch.problems)
                 .containsExactlyInAnyOrder(
                         "CASUS-NOT-WEB ftp://x/",
+                        "CASUS-NO-LINK " + site.url("/feed") + " entry 886094d",
                         "CASUS-NO-FEED " + site.url("/empty"),
                         "CASUS-PDF " + site.url("/pdf"),
                         "CASUS-NO-ARTICLE " + site.url("/empty"));
@@ -391,5 +394,189 @@ class WatchTest {
                 .isInstanceOf(WatchException.class)
                 .hasMessageContaining("taken: cannot be written")
                 .hasMessageContaining("CASUS-NOT-WRITABLE");
+    }
+
+    @Test
+    void readsWhatTheFeedHoldsOfEntriesWithoutALink() throws Exception {
+        String said = "<description>" + article("Norway") + "</description>";
+        feedOf(
+                "<item><title>Norway warns Sweden</title><guid>urn:1</guid>"
+                        + "<pubDate>Tue, 10 Mar 2026 09:00:00 GMT</pubDate>"
+                        + said
+                        + "</item><item><guid>urn:2</guid><link>mailto:x@example.org</link></item>"
+                        + "<item><title>Nothing</title></item>");
+
+        assertThat(watch.run(site.url("/feed"))).as("left out is not failed").isTrue();
+        watch.run(site.url("/feed"));
+
+        assertThat(watch.written()).hasLineCount(1).contains("THREATEN", "2026-03-10");
+        assertThat(watch.sources()).containsExactly(site.url("/feed") + " entry urn:1");
+        assertThat(watch.problems)
+                .hasSize(2)
+                .allMatch(problem -> problem.startsWith("CASUS-NO-LINK " + site.url("/feed")));
+    }
+
+    @Test
+    void tellsEntriesApartThatACarelessFeedCallsTheSame() throws Exception {
+        String text = "<guid>urn:1</guid><description>" + article("Norway") + "</description>";
+        String other = text.replace("Norway", "Finland");
+        feedOf("<item>" + text + "</item><item>" + other + "</item>");
+
+        watch.run(site.url("/feed"));
+        watch.run(site.url("/feed"));
+
+        assertThat(watch.written()).hasLineCount(2).contains("Norway", "Finland");
+    }
+
+    /** Paragraphs as feeds hold them, escaped. */
+    static String article(String country) {
+        String page = page(country);
+        String body = page.substring(page.indexOf("<p>"), page.indexOf("</article>"));
+        return body.replace("<", "&lt;");
+    }
+
+    @Test
+    void linksCopiesToTheirFirstSightAlsoInLaterRuns() throws Exception {
+        site.put("/a", 200, page("Norway"));
+        site.put("/b", 200, page("Norway").replace("<h1>Norway warns Sweden", "<h1>Sweden warned"));
+        site.put("/c", 200, page("Norway").replace("Both sides had met", "They had met"));
+        feed("/a", "/b");
+        watch.run(site.url("/feed"));
+        feed("/a", "/b", "/c");
+        watch.run(site.url("/feed"));
+
+        List<String> copies = watch.copies();
+
+        assertThat(watch.articles()).containsExactly("/a", "/b", "/c");
+        assertThat(copies.get(0)).isEmpty();
+        assertThat(copies.get(1)).isNotEmpty().isEqualTo(watch.ids().get(0));
+        assertThat(copies.get(2)).isEqualTo(copies.get(1));
+        assertThat(watch.tally.lines(80)).contains("  copies   1 of earlier articles");
+    }
+
+    @Test
+    void forgetsCopiesAfterSomeDaysAndArticlesNever() throws Exception {
+        watch.days = 3;
+        watch.spare = 0;
+        site.put("/a", 200, page("Norway"));
+        feedOf(item(site.url("/a"), "<guid>1</guid>"));
+        watch.run(site.url("/feed"));
+        watch.now = watch.now.plus(Duration.ofDays(3));
+        site.put("/b", 200, page("Norway"));
+        site.put("/moved", 200, page("Norway"));
+        feedOf(item(site.url("/moved"), "<guid>1</guid>") + item(site.url("/b"), ""));
+        watch.run(site.url("/feed"));
+        watch.run(site.url("/feed"));
+        feed("/a");
+        watch.run(site.url("/feed"));
+
+        assertThat(watch.articles()).containsExactly("/a", "/b");
+        assertThat(watch.copies()).containsExactly("", "");
+    }
+
+    @Test
+    void sumsUpWhatItDid() throws Exception {
+        site.put("/a", 200, page("Norway"));
+        site.put("/b", 200, page("Norway"));
+        site.put("/busy", 500, "");
+        feed("/a", "/b", "/gone", "/busy");
+        site.put("/nofeed", 200, "<html><body>Hello</body></html>");
+
+        assertThat(watch.run(site.url("/feed"), site.url("/nofeed"))).isFalse();
+
+        List<String> lines = watch.tally.lines(80);
+        assertThat(lines.get(0))
+                .matches("2 feeds asked 2 times in \\d+ s, once in vain: CASUS-NO-FEED 1");
+        assertThat(lines.get(1)).matches("  read     2, with \\d+ events");
+        assertThat(lines.subList(2, lines.size()))
+                .containsExactly(
+                        "  failed   1: CASUS-GONE 1",
+                        "  copies   1 of earlier articles",
+                        "  left     1 to read in the next run");
+        assertThat(watch.progress).contains(site.url("/feed") + ": 4 new articles");
+    }
+
+    @Test
+    void endsWhenItsTimeIsOver() throws Exception {
+        watch.once = false;
+        watch.longest = Duration.ofMinutes(45);
+        feed("/none");
+
+        watch.run(site.url("/feed"));
+
+        assertThat(Collections.frequency(site.requests, "/feed")).isEqualTo(2);
+        assertThat(Duration.between(WatchBench.MORNING, watch.now)).isEqualTo(watch.longest);
+    }
+
+    @Test
+    void saysHowFarItHasCome() throws Exception {
+        List<String> links = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            site.put("/a" + i, 200, page("Norway"));
+            links.add("/a" + i);
+        }
+        feed(links.toArray(new String[0]));
+
+        watch.run(site.url("/feed"));
+
+        assertThat(watch.progress).hasSize(2);
+        assertThat(watch.progress.get(1)).matches("1[2-5] read, with \\d+ events, [5-8] to read");
+    }
+
+    @Test
+    void asksSeveralHostsAtOnceAndEachOneThingAtATime() throws Exception {
+        watch.hosts = List.of("127.0.0.1", "localhost");
+        String other = "http://localhost:" + site.port();
+        AtomicInteger here = new AtomicInteger();
+        AtomicInteger there = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        CyclicBarrier both = new CyclicBarrier(2);
+        for (String name : List.of("/a", "/b", "/c")) {
+            site.put(
+                    name,
+                    exchange -> {
+                        String host = exchange.getRequestHeaders().getFirst("Host");
+                        AtomicInteger its = host.startsWith("localhost") ? there : here;
+                        most.accumulateAndGet(its.incrementAndGet(), Math::max);
+                        LoopbackSite.meet(both);
+                        its.decrementAndGet();
+                        exchange.sendResponseHeaders(404, -1);
+                    });
+        }
+        feed("/a", "/b", "/c", other + "/a", other + "/b", other + "/c");
+
+        watch.run(site.url("/feed"));
+
+        assertThat(both.isBroken()).as("each waits for one of the other host").isFalse();
+        assertThat(most).as("requests of a host at once").hasValue(1);
+        assertThat(site.requests).filteredOn("/a"::equals).hasSize(2);
+    }
+
+    @Test
+    void leavesARobotsTxtThatWasMovedItsTime() throws Exception {
+        List<String> asked = Collections.synchronizedList(new ArrayList<>());
+        site.put("/robots.txt", note(asked, 301, "/rules/1", ""));
+        site.put("/rules/1", note(asked, 302, "/rules/2", ""));
+        site.put("/rules/2", note(asked, 200, null, "User-agent: *\nDisallow: /no/\n"));
+        site.put("/feed", note(asked, 200, null, "<rss><channel></channel></rss>"));
+
+        assertThat(watch.run(site.url("/feed"), site.url("/no/feed"))).isFalse();
+
+        assertThat(asked).containsExactly("0 /robots.txt", "2 /rules/1", "4 /rules/2", "6 /feed");
+        assertThat(watch.problems).containsExactly("CASUS-ROBOTS " + site.url("/no/feed"));
+    }
+
+    private LoopbackSite.Page note(
+            List<String> asked, int status, @Nullable String location, String body) {
+        return exchange -> {
+            long seconds = Duration.between(WatchBench.MORNING, watch.now).toSeconds();
+            asked.add(seconds + " " + exchange.getRequestURI());
+            if (location != null) {
+                exchange.getResponseHeaders().set("Location", location);
+            }
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        };
     }
 }

@@ -2,15 +2,12 @@ package org.casus.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Locale;
 import org.casus.feed.Feed;
 import org.casus.feed.FeedEntry;
 import org.casus.feed.FeedReader;
-import org.casus.model.DateBasis;
 import org.casus.model.SourceText;
 import org.casus.source.Unreadable;
 import org.casus.source.UnreadableReason;
@@ -102,26 +99,9 @@ final class FeedFormat implements InputFormat {
     }
 
     private static Item document(String place, Feed feed, FeedEntry entry) {
-        String html = entry.content() != null ? entry.content() : entry.summary();
-        String text = html == null ? "" : HtmlText.of(html);
-        if (text.isBlank()) {
-            return ItemIterator.refused(place, UnreadableReason.NO_ARTICLE);
-        }
-        LocalDate day =
-                entry.published() == null
-                        ? null
-                        : LocalDate.ofInstant(entry.published(), ZoneOffset.UTC);
-        String link = entry.link();
-        SourceText source =
-                new SourceText(
-                        entry.id(),
-                        link != null ? link : place,
-                        text,
-                        entry.title(),
-                        day,
-                        DateBasis.METADATA,
-                        link,
-                        feed.title());
-        return new Item.Document(place, source, 0);
+        SourceText source = EntryText.of(place, feed.title(), entry);
+        return source == null
+                ? ItemIterator.refused(place, UnreadableReason.NO_ARTICLE)
+                : new Item.Document(place, source, 0);
     }
 }

@@ -1,0 +1,83 @@
+package org.casus.watch;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The disk of this machine. */
+final class MachineDisk implements AppendFile.Disk {
+
+    @Override
+    public AppendFile open(Path path) throws IOException {
+        return new ChannelFile(
+                FileChannel.open(
+                        path,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE));
+    }
+
+    @Override
+    public void replace(Path file, Path other) throws IOException {
+        Files.move(
+                file, other, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forceFolder(other.toAbsolutePath().getParent());
+    }
+
+    /** A rename outlives a power cut only when its folder is on the disk. */
+    private static void forceFolder(@Nullable Path folder) {
+        if (folder == null) {
+            return;
+        }
+        try (FileChannel opened = FileChannel.open(folder, StandardOpenOption.READ)) {
+            opened.force(true);
+        } catch (IOException e) {
+            // some systems open no folders: the file itself is on the disk
+            return;
+        }
+    }
+
+    private record ChannelFile(FileChannel channel) implements AppendFile {
+
+        @Override
+        public void append(byte[] bytes) throws IOException {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            for (long at = channel.size(); rest.hasRemaining(); ) {
+                at += channel.write(rest, at);
+            }
+            channel.force(true);
+        }
+
+        @Override
+        public byte[] read(long start, int most) throws IOException {
+            int length = (int) Math.max(0, Math.min(most, channel.size() - start));
+            ByteBuffer bytes = ByteBuffer.allocate(length);
+            for (int n = 0; n >= 0 && bytes.hasRemaining(); ) {
+                n = channel.read(bytes, start + bytes.position());
+            }
+            return Arrays.copyOf(bytes.array(), bytes.position());
+        }
+
+        @Override
+        public void truncate(long size) throws IOException {
+            channel.truncate(size);
+            channel.force(true);
+        }
+
+        @Override
+        public long size() throws IOException {
+            return channel.size();
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
+        }
+    }
+}

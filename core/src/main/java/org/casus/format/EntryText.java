@@ -1,0 +1,43 @@
+package org.casus.format;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.casus.feed.FeedEntry;
+import org.casus.model.DateBasis;
+import org.casus.model.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/** The article that a feed holds itself, in the content of an entry, else in its summary. */
+public final class EntryText {
+
+    private EntryText() {}
+
+    /**
+     * The article of an entry; its day is that of publication in UTC.
+     *
+     * @param place the entry, for people, where it has no link
+     * @param site the title of the feed, or null
+     * @return null where the entry has no text
+     */
+    public static @Nullable SourceText of(String place, @Nullable String site, FeedEntry entry) {
+        String html = entry.content() != null ? entry.content() : entry.summary();
+        String text = html == null ? "" : HtmlText.of(html);
+        if (text.isBlank()) {
+            return null;
+        }
+        LocalDate day =
+                entry.published() == null
+                        ? null
+                        : LocalDate.ofInstant(entry.published(), ZoneOffset.UTC);
+        String link = entry.link();
+        return new SourceText(
+                entry.id(),
+                link != null ? link : place,
+                text,
+                entry.title(),
+                day,
+                DateBasis.METADATA,
+                link,
+                site);
+    }
+}
