@@ -51,9 +51,9 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  casus watch feeds.opml -o readings.json",
-            "  casus watch --once --quiet --contact news@lab.example feeds.opml -o readings.json",
+            "  casus watch --once --quiet --contact me@lab.example feeds.opml -o out.json",
             "  casus watch --for 480 --every 10 --format jsonl feeds.txt -o today.jsonl",
-            "  casus watch --allow-private intranet feeds.txt | grep -c THREATEN",
+            "  casus watch --format jsonl --allow-private intranet feeds.txt | grep THREATEN",
             "",
             "docs/watch.md explains how it asks and what it keeps, docs/errors.md every complaint."
         })

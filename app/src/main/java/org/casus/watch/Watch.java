@@ -15,6 +15,7 @@ import org.casus.feed.FeedKind;
 import org.casus.feed.FeedReader;
 import org.casus.work.Amounts;
 import org.casus.work.Outcome;
+import org.casus.work.SkipLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,7 @@ final class Watch {
     private final Agenda agenda;
     private final Deque<Lead> entries = new ArrayDeque<>();
     private final WatchTally tally = new WatchTally();
+    private final SkipLines skipLines = new SkipLines();
     private final Instant begun;
     private Instant told;
     private long toldOf;
@@ -271,7 +273,11 @@ final class Watch {
         byte[] text = outcome.output().getBytes(StandardCharsets.UTF_8);
         results.put(text, written -> state.done(done, time.today(), written));
         tally.add(outcome, copy);
-        outcome.problems().forEach(listener::problem);
+        if (outcome.kind() == Outcome.Kind.SKIPPED) {
+            skipLines.of(outcome).forEach(listener::progress);
+        } else {
+            outcome.problems().forEach(listener::problem);
+        }
     }
 
     private void failed(Task task, FetchException e) throws IOException {

@@ -8,6 +8,6 @@ public interface WatchListener {
     /** A feed or an article could not be read, or not now. */
     void problem(Problem problem);
 
-    /** What was done meanwhile, in a line for people. */
+    /** What was found, done or skipped meanwhile, in a line for people. */
     void progress(String line);
 }

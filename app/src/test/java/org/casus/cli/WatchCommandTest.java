@@ -11,6 +11,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,14 @@ class WatchCommandTest {
         return Files.writeString(folder.resolve("list"), text).toString();
     }
 
+    private CommandRun watch(String list, String... more) {
+        List<String> words = new ArrayList<>();
+        words.addAll(List.of("watch", list, "--once", "--delay", "1", "-o", out()));
+        words.addAll(List.of("--allow-private", "127.0.0.1"));
+        words.addAll(List.of(more));
+        return casus(words.toArray(new String[0]));
+    }
+
     private String out() {
         return folder.resolve("out").toString();
     }
@@ -60,32 +70,21 @@ class WatchCommandTest {
                 "<opml version=\"2.0\"><body><outline text=\"a\" xmlUrl=\""
                         + feed
                         + "\"/></body></opml>";
-        String[] more = {"--once", "--delay", "1", "--allow-private", "127.0.0.1", "-o", out()};
-
         for (String text : new String[] {opml, "# mine\n" + feed + "\n"}) {
-            assertThat(
-                            casus(
-                                            "watch",
-                                            list(text),
-                                            more[0],
-                                            more[1],
-                                            more[2],
-                                            more[3],
-                                            more[4],
-                                            more[5],
-                                            more[6],
-                                            "--contact",
-                                            "me@lab.example")
-                                    .succeeded())
-                    .isEmpty();
+            CommandRun run = watch(list(text), "--contact", "me@lab.example");
+            assertThat(run.code()).isZero();
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).startsWith("casus watch: 1 feed asked once in ");
+            assertThat(watch(list(text), "--quiet").err()).isEmpty();
         }
+        watch(list(feed), "--contact", "me@lab.example");
         assertThat(agent).matches("Casus/\\d+\\.\\d+\\.\\d+\\S* \\(\\+me@lab\\.example\\)");
         assertThat(folder.resolve("out.state").resolve("journal")).exists();
     }
 
     @Test
     void connectsToNothingPrivateUnlessTold() throws IOException {
-        CommandRun run = casus("watch", "--once", list(feed), "-o", out());
+        CommandRun run = casus("watch", "--once", "-q", list(feed), "-o", out());
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.errLines())
@@ -108,6 +107,9 @@ class WatchCommandTest {
     void refusesOptionsThatCannotBeMeant() throws IOException {
         assertThat(casus("watch", list(feed), "--every", "0").code()).isEqualTo(2);
         assertThat(casus("watch", list(feed), "--delay", "0").code()).isEqualTo(2);
+        assertThat(casus("watch", list(feed), "--for", "-1").code()).isEqualTo(2);
+        assertThat(casus("watch", list(feed), "--at-once", "0").code()).isEqualTo(2);
+        assertThat(casus("watch", list(feed), "--days", "0").code()).isEqualTo(2);
         assertThat(casus("watch", list(feed), "--contact", "a\nX-Header: b").code()).isEqualTo(2);
         assertThat(casus("watch").code()).isEqualTo(2);
     }

@@ -249,4 +249,37 @@ class KilledWatchTest {
         assertThat(Files.readString(folder.resolve("out.jsonl.state").resolve("journal")))
                 .endsWith("{\"kind\":\"closed\"}\n");
     }
+
+    @Test
+    void endsAtOnceWhenAskedToTwice() throws Exception {
+        Path list = Files.writeString(folder.resolve("feeds.txt"), site.url("/feed"));
+        Path out = folder.resolve("out.jsonl");
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        LoopbackSite.Page page = site.page("/b");
+        site.put(
+                "/b",
+                exchange -> {
+                    asked.countDown();
+                    LoopbackSite.await(over);
+                });
+        Process watch = start(list, out, folder.resolve("said.txt"));
+        assertThat(asked.await(2, TimeUnit.MINUTES)).isTrue();
+
+        watch.destroy();
+        // the first is heeded when the signal has its default again, which nobody can see from here
+        while (watch.isAlive()) {
+            watch.destroy();
+            watch.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+        over.countDown();
+        site.put("/b", page);
+
+        assertThat(watch.exitValue()).as("ended by a signal").isEqualTo(143);
+        assertThat(Files.readString(out.resolveSibling("out.jsonl.state").resolve("journal")))
+                .doesNotContain("closed");
+        assertThat(start(list, out, folder.resolve("said.txt"), "--once").waitFor()).isZero();
+        assertThat(new WatchBench(folder).articles())
+                .containsExactly("/feed entry urn:d", "/a", "/b");
+    }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -72,6 +73,15 @@ final class LoopbackSite implements AutoCloseable {
         try {
             barrier.await(30, TimeUnit.SECONDS);
         } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Waits, in an answer, until a test says so. */
+    static void await(CountDownLatch latch) throws IOException {
+        try {
+            latch.await(5, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
             throw new IOException(e);
         }
     }

@@ -275,4 +275,32 @@ class WebClientTest {
         assertThat(fault(url)).isEqualTo(WebFault.NO_CONNECTION);
         assertThat(fault("http://nobody.invalid/")).isEqualTo(WebFault.NO_SUCH_HOST);
     }
+
+    private static String beginning(String url, int bytes) throws Exception {
+        AddressPolicy policy = new AddressPolicy(List.of("127.0.0.1"));
+        try (WebClient client = new WebClient(policy, "Casus/test", LONG)) {
+            byte[] body = client.beginning(address(url), bytes).body();
+            return new String(body, StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void takesTheBeginningOfWhatHasNoEnd() throws Exception {
+        site.put(
+                "/",
+                exchange -> {
+                    exchange.sendResponseHeaders(200, 0);
+                    byte[] portion = "0123456789".repeat(1000).getBytes(StandardCharsets.UTF_8);
+                    for (int i = 0; i < 100_000; i++) {
+                        exchange.getResponseBody().write(portion);
+                    }
+                });
+        byte[] packed = gzip("0123456789".repeat(1000).getBytes(StandardCharsets.UTF_8));
+        site.put("/packed", 200, "text/plain", packed, "Content-Encoding", "gzip");
+        site.put("/short", 200, "012");
+
+        assertThat(beginning(site.url("/"), 25)).isEqualTo("0123456789012345678901234");
+        assertThat(beginning(site.url("/packed"), 12)).isEqualTo("012345678901");
+        assertThat(beginning(site.url("/short"), 12)).isEqualTo("012");
+    }
 }
