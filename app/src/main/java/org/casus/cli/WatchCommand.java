@@ -66,6 +66,9 @@ final class WatchCommand implements Callable<Integer> {
 
     private static final Duration DEADLINE = Duration.ofMinutes(1);
 
+    /** The pages of so many are held in memory until they are read. */
+    private static final int MOST_AT_ONCE = 24;
+
     private final Session session;
 
     @Spec private CommandSpec spec;
@@ -174,6 +177,10 @@ final class WatchCommand implements Callable<Integer> {
         atLeast("--every", every, 1);
         atLeast("--delay", delay, 1);
         atLeast("--at-once", atOnce, 1);
+        if (atOnce > MOST_AT_ONCE) {
+            throw new ParameterException(
+                    spec.commandLine(), "--at-once needs " + MOST_AT_ONCE + " or less");
+        }
         atLeast("--days", days, 1);
         atLeast("--for", minutes, 0);
         String who = contact;

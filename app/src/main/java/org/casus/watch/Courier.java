@@ -23,6 +23,11 @@ final class Courier {
         this.time = time;
     }
 
+    /** When hosts may be asked. */
+    Hosts hosts() {
+        return hosts;
+    }
+
     /** From when on the next step of an errand may be done. */
     Instant free(Errand errand) {
         return hosts.free(host(errand));

@@ -149,11 +149,8 @@ public final class FeedWatcher {
             Courier courier = new Courier(client, hosts, time);
             Articles articles =
                     new Articles(reader.get(), writer, article -> state.see(article, time.today()));
-            try (Flights flights = new Flights(courier, options.atOnce())) {
-                Watch watch =
-                        new Watch(
-                                options, state, results, courier, hosts, flights, articles, time,
-                                listener);
+            try (Watch watch =
+                    new Watch(options, state, results, courier, articles, time, listener)) {
                 running = watch;
                 if (stopped) {
                     watch.stop();

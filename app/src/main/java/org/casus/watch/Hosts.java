@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** When each host may be asked again. */
+/** When each host may be asked again. Not safe for several threads at once. */
 final class Hosts {
 
     /** After the first failure so long, then twice as long, and so on. */
@@ -17,6 +17,8 @@ final class Hosts {
 
     /** What a robots.txt may ask for; more would be to say no. */
     private static final Duration LONGEST_DELAY = Duration.ofMinutes(5);
+
+    private static final Duration KEPT = Duration.ofDays(1);
 
     private final Duration delay;
     private final DoubleSupplier chance;
@@ -62,6 +64,13 @@ final class Hosts {
 
     private void later(String host, Instant until) {
         free.merge(host, until, (a, b) -> a.isAfter(b) ? a : b);
+    }
+
+    /** Forgets hosts that nobody asked for a day; their robots.txt is asked for again too. */
+    void forget(Instant now) {
+        free.values().removeIf(until -> until.plus(KEPT).isBefore(now));
+        asked.keySet().retainAll(free.keySet());
+        failures.keySet().retainAll(free.keySet());
     }
 
     /** How long to wait after so many failures in a row, at least 1. */

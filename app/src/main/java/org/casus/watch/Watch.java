@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * the order of the list and of the feeds. Requests of several hosts are under way at once; all else
  * is done by one thread, one article after another.
  */
-final class Watch {
+final class Watch implements AutoCloseable {
 
     /** A feed of a day has a hundred; what is named beyond is no news. */
     private static final int MOST_ENTRIES = 1000;
@@ -58,6 +59,7 @@ final class Watch {
     private final Instant begun;
     private Instant told;
     private long toldOf;
+    private LocalDate tidied = LocalDate.MIN;
     private volatile boolean stopped;
 
     Watch(
@@ -65,8 +67,6 @@ final class Watch {
             WatchState state,
             Results results,
             Courier courier,
-            Hosts hosts,
-            Flights flights,
             Articles articles,
             Timekeeper time,
             WatchListener listener) {
@@ -74,8 +74,8 @@ final class Watch {
         this.state = state;
         this.results = results;
         this.courier = courier;
-        this.hosts = hosts;
-        this.flights = flights;
+        this.hosts = courier.hosts();
+        this.flights = new Flights(courier, options.atOnce());
         this.articles = articles;
         this.time = time;
         this.listener = listener;
@@ -96,10 +96,10 @@ final class Watch {
      * @throws IOException if state or output cannot be written
      */
     WatchTally run(List<String> feeds) throws IOException, InterruptedException {
-        feeds.forEach(this::addFeed);
+        feeds.stream().distinct().forEach(this::addFeed);
         state.pending().forEach(this::add);
         while (!isOver() && turn()) {
-            state.tidy(time.today());
+            tidy();
             tellProgress();
         }
         for (int i = 0; i < LAST_SLICES && !flights.isEmpty(); i++) {
@@ -129,6 +129,15 @@ final class Watch {
         } else {
             agenda.add(new Task(address, lead, Validators.NONE, time.now()));
         }
+    }
+
+    private void tidy() throws IOException {
+        if (!time.today().equals(tidied)) {
+            tidied = time.today();
+            state.forget(tidied);
+            hosts.forget(time.now());
+        }
+        state.tidy();
     }
 
     private boolean isOver() {
@@ -325,5 +334,11 @@ final class Watch {
             toldOf = tally.articles();
             listener.progress(tally.progress(agenda.articles() + entries.size()));
         }
+    }
+
+    /** Leaves requests that are under way. */
+    @Override
+    public void close() {
+        flights.close();
     }
 }

@@ -282,8 +282,15 @@ final class WatchState implements Closeable {
         write(StateLines.line("closed"));
     }
 
-    /** Forgets what is too old, and makes the journal shorter where that is worth it. */
-    void tidy(LocalDate today) throws IOException {
+    /** Makes the journal shorter where that is worth it. */
+    void tidy() throws IOException {
+        if (journal.isLong()) {
+            journal.replace(lines());
+        }
+    }
+
+    /** Forgets what is too old on a day. */
+    void forget(LocalDate today) {
         LocalDate old = today.minusDays(days);
         List<String> gone = new ArrayList<>();
         doneOn.forEach(
@@ -294,8 +301,8 @@ final class WatchState implements Closeable {
                 });
         gone.forEach(this::forget);
         sights.removeIf(sight -> !sight.day().isAfter(old));
-        if (journal.isLong()) {
-            journal.replace(lines());
+        if (recent != null) {
+            recent.forget(today);
         }
     }
 

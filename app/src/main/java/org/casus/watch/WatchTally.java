@@ -107,8 +107,10 @@ public final class WatchTally {
     public List<String> lines(int width) {
         List<String> lines = new ArrayList<>();
         lines.add(feedLine());
-        List<String> counts = new Summary(articles, time.toNanos(), width).lines();
-        lines.addAll(counts.subList(1, counts.size()));
+        if (articles.documents() > 0) {
+            List<String> counts = new Summary(articles, time.toNanos(), width).lines();
+            lines.addAll(counts.subList(1, counts.size()));
+        }
         int digits = Amounts.count(articles.documents()).length();
         add("copies", copies, digits, "of earlier articles", lines);
         add("changed", changed, digits, "since they were read, and not read again", lines);

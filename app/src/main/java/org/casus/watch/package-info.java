@@ -3,8 +3,9 @@
  * also when it is killed in between. Nothing a feed or page links to reaches what only this machine
  * can reach.
  *
- * <p>In: addresses of feeds. Out: readings, complaints, a folder of state. The door is {@link
- * org.casus.watch.FeedWatcher}.
+ * <p>In: addresses of feeds. Out: readings, complaints, counts, a folder of state. The door is
+ * {@link org.casus.watch.FeedWatcher}. One thread schedules, reads, writes and keeps the state;
+ * others only wait for servers.
  */
 @NullMarked
 package org.casus.watch;

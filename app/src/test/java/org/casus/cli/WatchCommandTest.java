@@ -109,6 +109,7 @@ class WatchCommandTest {
         assertThat(casus("watch", list(feed), "--delay", "0").code()).isEqualTo(2);
         assertThat(casus("watch", list(feed), "--for", "-1").code()).isEqualTo(2);
         assertThat(casus("watch", list(feed), "--at-once", "0").code()).isEqualTo(2);
+        assertThat(casus("watch", list(feed), "--at-once", "99").code()).isEqualTo(2);
         assertThat(casus("watch", list(feed), "--days", "0").code()).isEqualTo(2);
         assertThat(casus("watch", list(feed), "--contact", "a\nX-Header: b").code()).isEqualTo(2);
         assertThat(casus("watch").code()).isEqualTo(2);

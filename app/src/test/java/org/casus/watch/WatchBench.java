@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.casus.ArticleReader;
 import org.casus.app.Problem;
 import org.casus.export.JsonWriter;
+import org.casus.model.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** A watch over one site, with a clock that stands still unless somebody waits. */
@@ -26,6 +28,7 @@ final class WatchBench implements Timekeeper {
     final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
     final Path folder;
     AppendFile.Disk disk = new MachineDisk();
+    Function<Reading, String> writer = new JsonWriter()::line;
     long spare = 4_000_000;
     int days = 14;
     @Nullable Duration longest;
@@ -73,7 +76,7 @@ final class WatchBench implements Timekeeper {
                 new FeedWatcher(
                         options,
                         () -> READER,
-                        new JsonWriter()::line,
+                        writer,
                         new Told(),
                         new FeedWatcher.Surroundings(this, () -> 0.5, disk, spare));
         watcher = its;

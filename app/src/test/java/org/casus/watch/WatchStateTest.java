@@ -111,7 +111,8 @@ class WatchStateTest {
         if (i % 97 == 96) {
             state.ended();
         }
-        state.tidy(today);
+        state.forget(today);
+        state.tidy();
         return answer + pending + state.last() + tries(state, pending);
     }
 
@@ -164,7 +165,7 @@ class WatchStateTest {
                 String also = "b.example/1";
                 Done done = new Done(lead(5, null), also, "a1", seen.kept());
                 state.done(done, DAY, new Written("/out", 0, 9, 1));
-                state.tidy(DAY);
+                state.tidy();
             }
             try (WatchState state = open("taken" + spare, spare)) {
                 assertThat(state.last()).isEqualTo(new Written("/out", 0, 9, 1));
@@ -172,7 +173,8 @@ class WatchStateTest {
                 state.undone();
                 assertThat(state.isDone("b.example/1")).isFalse();
                 assertThat(state.isDone(lead(5, null).key())).isFalse();
-                state.tidy(DAY.plusDays(30));
+                state.forget(DAY.plusDays(30));
+                state.tidy();
             }
             try (WatchState state = open("taken" + spare, spare)) {
                 assertThat(state.last()).isNull();

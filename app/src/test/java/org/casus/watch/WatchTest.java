@@ -15,6 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.casus.model.Reading;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -579,5 +581,26 @@ class WatchTest {
             exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         };
+    }
+
+    @Test
+    void goesOnAfterABug() throws Exception {
+        Function<Reading, String> writer = watch.writer;
+        watch.writer =
+                reading -> {
+                    if (reading.article().source().endsWith("/a")) {
+                        throw new IllegalStateException("a bug");
+                    }
+                    return writer.apply(reading);
+                };
+        site.put("/a", 200, page("Norway"));
+        site.put("/b", 200, page("Finland"));
+        feed("/a", "/b");
+
+        assertThat(watch.run(site.url("/feed"))).isFalse();
+        assertThat(watch.run(site.url("/feed"))).as("not tried again").isTrue();
+
+        assertThat(watch.problems).containsExactly("CASUS-BUG " + site.url("/a"));
+        assertThat(watch.articles()).containsExactly("/b");
     }
 }
