@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import org.casus.feed.FeedEntry;
@@ -229,7 +230,7 @@ class WatchStateTest {
         StringBuilder text = new StringBuilder();
         for (String line : lines) {
             long crc = Written.crc(line.getBytes(StandardCharsets.UTF_8));
-            text.append(String.format("%08x", crc)).append(line).append('\n');
+            text.append(String.format(Locale.ROOT, "%08x", crc)).append(line).append('\n');
         }
         Files.writeString(folder.resolve(name), text);
     }
