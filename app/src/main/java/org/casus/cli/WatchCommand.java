@@ -96,8 +96,8 @@ final class WatchCommand implements Callable<Integer> {
             names = "--state",
             paramLabel = "FOLDER",
             description =
-                    "Keep there what was read. Default: the output with .state at its end, else"
-                            + " casus-watch.state.")
+                    "Keep there what was read. Default: beside the output, FILE.state; without"
+                            + " one casus-watch.state.")
     private @Nullable Path state;
 
     @Option(
