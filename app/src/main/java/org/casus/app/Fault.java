@@ -7,8 +7,7 @@ public enum Fault {
     /** A folder without files. */
     DIRECTORY("is a folder without a file to read; hidden files are left out"),
     /** An address where a file is due. */
-    WEB_ADDRESS(
-            "is an address, not a file; follow its feed with casus watch, or save the page first"),
+    WEB_ADDRESS("is an address where only a file can be read; save it first"),
     /** The file cannot be opened or its disk fails. */
     NOT_READABLE("cannot be read; check its permissions and its disk"),
     /** Another language than the reader's. */

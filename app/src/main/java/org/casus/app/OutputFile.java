@@ -29,8 +29,11 @@ public final class OutputFile implements AutoCloseable {
     /** The journal of a run that can be resumed. */
     public static final String JOURNAL = ".casus-run";
 
+    /** What such a run has fetched. */
+    public static final String PAGES = ".casus-pages";
+
     /** What the names of an output and of the files beside it end with. */
-    static final List<String> ENDINGS = List.of("", PART, JOURNAL);
+    static final List<String> ENDINGS = List.of("", PART, JOURNAL, PAGES);
 
     private final Path place;
     private final Path part;

@@ -2,6 +2,7 @@ package org.casus.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.SortedMap;
 import org.casus.app.Fault;
 import org.casus.app.OutputFile;
+import org.casus.app.PageStore;
 import org.casus.app.Problem;
+import org.casus.work.Complaint;
 import org.casus.work.Outcome;
 import org.casus.work.Progress;
 import org.casus.work.Report;
@@ -66,19 +69,23 @@ final class BatchRun {
      * @param settings what decides on the output, by option
      * @return how many documents are done already
      */
-    long resume(boolean wanted, SortedMap<String, String> settings) {
+    long resume(SortedMap<String, String> settings) {
         Path output = options.output;
-        if (wanted && (output == null || options.unordered || !OutputFile.replaces(output))) {
+        if (output == null || options.unordered || !OutputFile.replaces(output)) {
             throw wrong("--resume needs -o with a file, and no --unordered");
         }
         try {
-            if (output != null && wanted) {
-                checkpoint = Checkpoint.open(output, settings, command);
-            }
+            Checkpoint point = Checkpoint.open(output, settings, command);
+            checkpoint = point;
+            return point.before().done();
         } catch (IOException e) {
             throw wrong("the journal beside " + output + " cannot be read");
         }
-        return checkpoint == null ? 0 : checkpoint.before().done();
+    }
+
+    /** What runs before have fetched, if this one goes on. */
+    PageStore pages() {
+        return checkpoint == null ? PageStore.NONE : checkpoint.pages();
     }
 
     private ParameterException wrong(String message) {
@@ -104,7 +111,11 @@ final class BatchRun {
             return write(jobs, count);
         }
         try (OutputFile file = OutputFile.open(to, 0)) {
-            report = new Report(file.stream());
+            Report begun = new Report(file.stream());
+            if (checkpoint != null) {
+                checkpoint.retell(begun);
+            }
+            report = begun;
             int code = write(jobs, count);
             if (reported) {
                 file.finish();
@@ -129,6 +140,8 @@ final class BatchRun {
             return OutputFile.replaces(place)
                     ? replace(place, jobs, count)
                     : straight(place, jobs, count);
+        } catch (UncheckedIOException e) {
+            return notWritable("what is fetched for " + place);
         } catch (IOException e) {
             return notWritable();
         }
@@ -164,11 +177,6 @@ final class BatchRun {
                 file.finish();
             }
             return code;
-        } catch (Checkpoint.OtherInputs e) {
-            throw wrong(
-                    "the run began with other inputs; give the same, or delete "
-                            + point.path()
-                            + " to begin anew");
         }
     }
 
@@ -206,19 +214,32 @@ final class BatchRun {
     private boolean take(
             Workers.Job job, Outcome outcome, Tally tally, Output output, Progress progress) {
         Checkpoint point = checkpoint;
-        if (point != null && point.isDone(job.name())) {
+        if (point != null && point.isDone(job)) {
             progress.step();
             return true;
         }
         tally.add(outcome, job.size());
         boolean more = output.write(outcome.output());
-        Report told = report;
-        if (told != null && more) {
-            more = output.keeps(() -> told.add(outcome));
+        if (more) {
+            more = output.keeps(() -> keep(Complaint.of(outcome), tally));
         }
         say(progress, outcome);
         progress.step();
-        return point == null || !more ? more : output.keeps(() -> point.commit(tally));
+        return more;
+    }
+
+    private void keep(List<Complaint> complaints, Tally tally) throws IOException {
+        Report told = report;
+        if (told != null) {
+            for (Complaint complaint : complaints) {
+                told.add(complaint);
+            }
+        }
+        Checkpoint point = checkpoint;
+        if (point != null) {
+            point.note(complaints);
+            point.commit(tally);
+        }
     }
 
     private int notWritable() {

@@ -3,7 +3,7 @@ package org.casus.cli;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.casus.ArticleReader;
-import org.casus.app.Inputs;
+import org.casus.app.PageStore;
 import org.casus.export.ConlluWriter;
 import org.casus.work.Workers;
 import picocli.CommandLine.Command;
@@ -59,15 +59,16 @@ final class ParseCommand implements Callable<Integer> {
         ConlluWriter writer = new ConlluWriter();
         ArticleJobs articles = new ArticleJobs(reader, read -> writer.write(read.reading()));
         TreebankJobs treebanks = new TreebankJobs(reader.language(), session.in());
-        Iterator<String> files = inputs.expand(session.in(), options.output, spec);
-        Inputs opened = inputs.inputs(session.in(), spec);
-        Iterator<Workers.Job> jobs =
-                Chain.of(
-                        files,
-                        file ->
-                                inputs.isTreebank(file)
-                                        ? treebanks.of(file)
-                                        : articles.of(file, opened));
-        return run.run(jobs, -1);
+        try (OpenInputs opened =
+                inputs.open(session.in(), options.written(), PageStore.NONE, spec)) {
+            Iterator<Workers.Job> jobs =
+                    Chain.of(
+                            opened.files(),
+                            file ->
+                                    inputs.isTreebank(file)
+                                            ? treebanks.of(file)
+                                            : articles.of(file, opened.inputs()));
+            return run.run(jobs, -1);
+        }
     }
 }

@@ -11,17 +11,20 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.casus.app.Fault;
+import org.casus.app.InputPaths;
 import org.casus.app.Problem;
 import org.casus.export.JsonWriter;
 import org.casus.feed.FeedAddress;
 import org.casus.feed.OpmlReader;
 import org.casus.model.Reading;
 import org.casus.watch.FeedWatcher;
+import org.casus.watch.FetchOptions;
 import org.casus.watch.WatchException;
 import org.casus.watch.WatchOptions;
 import org.casus.watch.WebFault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,8 +65,6 @@ final class WatchCommand implements Callable<Integer> {
         JSON,
         JSONL
     }
-
-    private static final Duration DEADLINE = Duration.ofMinutes(1);
 
     private final Session session;
 
@@ -107,33 +108,15 @@ final class WatchCommand implements Callable<Integer> {
             description = "How often to ask a feed. Default: 30.")
     private int every = 30;
 
-    @Option(
-            names = "--delay",
-            paramLabel = "SECONDS",
-            description = "How long to leave a host in peace between requests. Default: 2.")
-    private int delay = 2;
-
-    @Option(
-            names = "--contact",
-            paramLabel = "WHO",
-            description = "Tell servers an address or page where you can be reached.")
-    private @Nullable String contact;
-
-    @Option(
-            names = "--allow-private",
-            paramLabel = "HOST",
-            split = ",",
-            description =
-                    "Connect to this host though it stands at a private address; others there are"
-                            + " refused.")
-    private List<String> allowPrivate = List.of();
+    @Mixin private WebOptions web;
 
     WatchCommand(Session session) {
         this.session = session;
+        this.web = new WebOptions();
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         WatchOptions options = options();
         List<String> feeds = feeds();
         if (feeds.isEmpty()) {
@@ -144,32 +127,22 @@ final class WatchCommand implements Callable<Integer> {
         return run(new FeedWatcher(options, session.reader(), writer, this::say), feeds);
     }
 
-    private WatchOptions options() throws IOException {
-        atLeast("--every", every, 1);
-        atLeast("--delay", delay, 1);
-        String who = contact;
-        if (who != null && who.chars().anyMatch(c -> c < ' ' || c > '~')) {
+    private WatchOptions options() {
+        if (every < 1) {
             throw new ParameterException(
-                    spec.commandLine(), "--contact goes into a header and must be plain ASCII");
+                    spec.commandLine(), "--every needs 1 or more, not " + every);
         }
+        FetchOptions fetching = web.fetching(spec);
         Path beside = Path.of(output == null ? "casus-watch.state" : output + ".state");
-        String version = new Version().getVersion()[0].replace("casus ", "");
         return new WatchOptions(
                 Duration.ofMinutes(every),
-                Duration.ofSeconds(delay),
+                fetching.delay(),
                 once,
                 state == null ? beside : state,
                 output,
-                "Casus/" + version + (who == null ? "" : " (+" + who + ")"),
-                allowPrivate,
-                DEADLINE);
-    }
-
-    private void atLeast(String option, int value, int least) {
-        if (value < least) {
-            throw new ParameterException(
-                    spec.commandLine(), option + " needs " + least + " or more, not " + value);
-        }
+                fetching.userAgent(),
+                fetching.allowPrivate(),
+                fetching.deadline());
     }
 
     /** The addresses of the list; empty, and said why, where there are none. */
@@ -191,7 +164,7 @@ final class WatchCommand implements Callable<Integer> {
             new String(bytes, StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)
-                    .filter(line -> line.startsWith("http://") || line.startsWith("https://"))
+                    .filter(InputPaths::isAddress)
                     .distinct()
                     .forEach(feeds::add);
         }
