@@ -61,11 +61,21 @@ final class CasusCommand implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, args) -> usage(e))
                 .setExecutionExceptionHandler((e, command, result) -> bug(session, command, e));
-        int code = line.execute(arguments);
+        int code = execute(line, arguments);
         session.err().print(err);
         session.err().flush();
         boolean written = new Output(session.out()).write(out.toString());
         return written || code != OK ? code : SOME_UNREAD;
+    }
+
+    private static int execute(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (LinkageError e) {
+            Fault fault = Fault.NO_LIBRARY;
+            line.getErr().println("casus: " + fault.message() + " [" + fault.code() + "]");
+            return SOME_UNREAD;
+        }
     }
 
     @Override

@@ -41,7 +41,7 @@ final class InputOptions {
             paramLabel = "FILE",
             description =
                     "Files, folders with all that is in them, quoted patterns such as"
-                            + " 'news/*.html', or addresses, https://…, to fetch; - is standard"
+                            + " 'news/*.html', or addresses of the web to fetch; - is standard"
                             + " input.")
     List<String> files = List.of();
 

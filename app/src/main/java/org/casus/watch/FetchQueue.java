@@ -70,9 +70,12 @@ final class FetchQueue {
         notifyAll();
     }
 
-    /** Gives a turn's lane back. */
-    synchronized void leave(Turn turn) {
+    /** Gives a turn's lane back; its ticket waits for another turn, or is done. */
+    synchronized void leave(Turn turn, boolean done) {
         turn.lane().leave();
+        if (!done) {
+            waiting.add(turn.ticket());
+        }
         notifyAll();
     }
 

@@ -199,15 +199,9 @@ public final class WebFetcher implements Fetcher, AutoCloseable {
     private void work() {
         try {
             for (FetchQueue.Turn turn = queue.take(); turn != null; turn = queue.take()) {
-                Fetched fetched = null;
-                try {
-                    fetched = step(turn);
-                } finally {
-                    queue.leave(turn);
-                }
-                if (fetched == null) {
-                    queue.add(turn.ticket());
-                } else {
+                Fetched fetched = step(turn);
+                queue.leave(turn, fetched != null);
+                if (fetched != null) {
                     finish(turn.ticket(), fetched);
                 }
             }
