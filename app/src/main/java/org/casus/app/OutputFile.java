@@ -39,14 +39,28 @@ public final class OutputFile implements AutoCloseable {
     private final Path part;
     private final FileChannel channel;
     private final OutputStream stream;
+    private final AtExit atExit;
     private boolean finished;
-    private boolean kept;
+    private volatile boolean kept;
 
     private OutputFile(Path place, Path part, FileChannel channel) {
         this.place = place;
         this.part = part;
         this.channel = channel;
         this.stream = Channels.newOutputStream(channel);
+        this.atExit = new AtExit(this::dropPart);
+    }
+
+    /** What is cut off in the middle is of no use, unless a later run goes on with it. */
+    private void dropPart() {
+        if (!kept) {
+            try {
+                Files.deleteIfExists(part);
+            } catch (IOException e) {
+                // the next run writes over it
+                return;
+            }
+        }
     }
 
     /**
@@ -178,6 +192,7 @@ public final class OutputFile implements AutoCloseable {
     /** Ends writing; unless it was finished or kept, nothing of it stays. */
     @Override
     public void close() throws IOException {
+        atExit.close();
         channel.close();
         if (!finished && !kept) {
             Files.deleteIfExists(part);

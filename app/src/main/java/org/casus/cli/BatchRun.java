@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
+import org.casus.app.AtExit;
 import org.casus.app.Fault;
 import org.casus.app.OutputFile;
 import org.casus.app.PageStore;
@@ -168,7 +169,8 @@ final class BatchRun {
             }
         }
         try (point;
-                OutputFile file = OutputFile.open(place, point.before().length())) {
+                OutputFile file = OutputFile.open(place, point.before().length());
+                AtExit hint = new AtExit(this::sayHowToGoOn)) {
             point.start(file);
             Output output = new Output(file.stream());
             int code = run(jobs, count, output);
@@ -178,6 +180,10 @@ final class BatchRun {
             }
             return code;
         }
+    }
+
+    private void sayHowToGoOn() {
+        session.err().println(command.qualifiedName() + ": stopped; give the same again to go on");
     }
 
     private int run(Iterator<Workers.Job> jobs, long count, Output output) throws IOException {
@@ -201,7 +207,7 @@ final class BatchRun {
             checkpoint.checkAll();
         }
         long nanos = System.nanoTime() - begun;
-        if (summary && tally.documents() > 1) {
+        if (summary && tally.documents() > 1 && output.isWhole()) {
             sum(new Summary(tally, nanos, session.terminal().width()));
         }
         if (report != null) {

@@ -42,6 +42,17 @@ final class CasusCommand implements Runnable {
     /** The command line is wrong. */
     static final int USAGE = 2;
 
+    /** What help says of {@link #OK}. */
+    static final String EXIT_OK =
+            "0:every input was read, or is in another language and was skipped";
+
+    /** What help says of {@link #SOME_UNREAD}. */
+    static final String EXIT_SOME_UNREAD =
+            "1:some inputs could not be read; each is named on standard error";
+
+    /** What help says of {@link #USAGE}. */
+    static final String EXIT_USAGE = "2:the command line is wrong";
+
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     /** Runs a command line and gives its exit code; nothing that happens is thrown. */
@@ -88,6 +99,8 @@ final class CasusCommand implements Runnable {
         CommandLine line = e.getCommandLine();
         String name = line.getCommandSpec().qualifiedName();
         String message = String.valueOf(e.getMessage()).lines().findFirst().orElse(name);
+        // picocli names the type of Java
+        message = message.replaceFirst("is not an int$", "is no whole number");
         if (e instanceof UnmatchedArgumentException unmatched && name.equals("casus")) {
             message =
                     "there is no command '"

@@ -27,9 +27,9 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every input was read, or is in another language and was skipped",
-            "1:some inputs could not be read; each is named on standard error",
-            "2:the command line is wrong"
+            CasusCommand.EXIT_OK,
+            CasusCommand.EXIT_SOME_UNREAD,
+            CasusCommand.EXIT_USAGE
         },
         footer = {"", "Examples:", "  casus explain article.txt", "  casus explain --event 3 -"})
 final class ExplainCommand implements Callable<Integer> {

@@ -48,7 +48,7 @@ import sun.misc.SignalHandler;
         exitCodeList = {
             "0:every feed and article was read",
             "1:some could not be read; each is named on standard error",
-            "2:the command line is wrong"
+            CasusCommand.EXIT_USAGE
         },
         footer = {
             "",
