@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -143,6 +144,42 @@ class ResumeTest {
                 .hasLineCount(1);
         assertThat(journal).exists();
         assertThat(part).exists();
+    }
+
+    @Test
+    void aRunThatIsStoppedSaysHowToGoOnOrLeavesNothing() throws Exception {
+        Path err = folder.resolve("err");
+
+        assertThat(stopped(err, "--resume")).isEqualTo(143);
+        assertThat(Files.readString(err))
+                .endsWith("casus read: stopped; give the same again to go on\n");
+        assertThat(part).exists();
+        Files.delete(journal);
+        Files.delete(part);
+        assertThat(stopped(err)).isEqualTo(143);
+        assertThat(Files.readString(err)).doesNotContain("stopped");
+        assertThat(part).doesNotExist();
+        assertThat(out).doesNotExist();
+    }
+
+    /** The exit code of a run that is told to end when it has written something. */
+    private int stopped(Path err, String... more) throws Exception {
+        List<String> arguments =
+                new ArrayList<>(List.of("read", in.toString(), "-o", out.toString()));
+        arguments.addAll(List.of(more));
+        Process process =
+                ChildProcess.casus(List.of(), arguments.toArray(new String[0]))
+                        .redirectError(err.toFile())
+                        .start();
+        try {
+            while (process.isAlive() && (!Files.exists(part) || Files.size(part) == 0)) {
+                Thread.sleep(10);
+            }
+            process.destroy();
+            return process.waitFor();
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     @Test
