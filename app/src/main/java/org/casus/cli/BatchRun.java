@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.casus.app.AtExit;
 import org.casus.app.Fault;
+import org.casus.app.InputPaths;
 import org.casus.app.OutputFile;
 import org.casus.app.PageStore;
 import org.casus.app.Problem;
@@ -37,6 +38,7 @@ final class BatchRun {
     private @Nullable Checkpoint checkpoint;
     private @Nullable Path reportTo;
     private @Nullable Report report;
+    private @Nullable Path full;
     private boolean reported;
 
     /**
@@ -49,17 +51,33 @@ final class BatchRun {
         this.options = options;
     }
 
-    /** Stops with exit code 2 where the options cannot be meant. */
-    void check(List<String> files) {
+    /**
+     * Stops with exit code 2 where the options cannot be meant.
+     *
+     * @param read the arguments and lists that are read
+     */
+    void check(List<String> read) {
         if (options.threads < 1) {
-            throw new ParameterException(
-                    command.commandLine(), "--threads needs 1 or more, not " + options.threads);
+            throw wrong("--threads needs 1 or more, not " + options.threads);
         }
         Path output = options.output;
-        for (String file : files) {
-            if (output != null && isSame(Path.of(file), output)) {
-                throw new ParameterException(
-                        command.commandLine(), "-o would overwrite the input " + file);
+        Path to = reportTo;
+        if (output != null) {
+            checkKept(read, output, "-o");
+        }
+        if (to != null) {
+            checkKept(read, to, "--report");
+        }
+        if (output != null && to != null && isSame(to, output)) {
+            throw wrong("-o and --report name one file");
+        }
+    }
+
+    private void checkKept(List<String> read, Path written, String option) {
+        for (String input : read) {
+            boolean file = !input.equals("-") && !InputPaths.isAddress(input);
+            if (file && isSame(Path.of(input), written)) {
+                throw wrong(option + " would overwrite the input " + input);
             }
         }
     }
@@ -93,9 +111,9 @@ final class BatchRun {
         return new ParameterException(command.commandLine(), message);
     }
 
-    private static boolean isSame(Path input, Path output) {
+    private static boolean isSame(Path one, Path other) {
         try {
-            return Files.exists(output) && Files.isSameFile(input, output);
+            return one.equals(other) || (Files.exists(other) && Files.isSameFile(one, other));
         } catch (IOException e) {
             return false;
         }
@@ -175,8 +193,9 @@ final class BatchRun {
             Output output = new Output(file.stream());
             int code = run(jobs, count, output);
             if (output.isWhole()) {
-                point.finish();
+                // in this order: what is not in its place yet can still be gone on with
                 file.finish();
+                point.finish();
             }
             return code;
         }
@@ -237,8 +256,11 @@ final class BatchRun {
     private void keep(List<Complaint> complaints, Tally tally) throws IOException {
         Report told = report;
         if (told != null) {
-            for (Complaint complaint : complaints) {
-                told.add(complaint);
+            try {
+                told.addAll(complaints);
+            } catch (IOException e) {
+                full = reportTo;
+                throw e;
             }
         }
         Checkpoint point = checkpoint;
@@ -249,7 +271,8 @@ final class BatchRun {
     }
 
     private int notWritable() {
-        return notWritable(options.output == null ? "standard output" : options.output.toString());
+        Path where = full != null ? full : options.output;
+        return notWritable(where == null ? "standard output" : where.toString());
     }
 
     private int notWritable(String where) {

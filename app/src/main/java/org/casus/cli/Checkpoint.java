@@ -134,13 +134,7 @@ final class Checkpoint implements AutoCloseable {
     /** Tells what runs before had to say of what is done. */
     void retell(Report report) throws IOException {
         if (before != null) {
-            RunJournal.read(path, news -> addAll(news.complaints(), report));
-        }
-    }
-
-    private static void addAll(List<Complaint> told, Report report) throws IOException {
-        for (Complaint complaint : told) {
-            report.add(complaint);
+            RunJournal.read(path, news -> report.addAll(news.complaints()));
         }
     }
 

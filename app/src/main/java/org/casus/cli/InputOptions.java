@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.casus.app.InputPaths;
 import org.casus.app.Inputs;
 import org.casus.app.PageStore;
@@ -43,7 +44,7 @@ final class InputOptions {
                     "Files, folders with all that is in them, quoted patterns such as"
                             + " 'news/*.html', or addresses of the web to fetch; - is standard"
                             + " input.")
-    List<String> files = List.of();
+    private List<String> files = List.of();
 
     @Option(
             names = "--list",
@@ -51,7 +52,7 @@ final class InputOptions {
             description =
                     "Read the files and addresses that LIST names, one a line; - is standard"
                             + " input.")
-    List<String> lists = List.of();
+    private List<String> lists = List.of();
 
     @Option(
             names = "--input",
@@ -157,6 +158,11 @@ final class InputOptions {
         WebFetcher fetcher = new WebFetcher(web.fetching(command), store);
         return new OpenInputs(
                 fetcher.ahead(named), new Inputs(stdin, options, published, fetcher), fetcher);
+    }
+
+    /** Files, patterns, addresses and lists, as they were given. */
+    List<String> read() {
+        return Stream.concat(files.stream(), lists.stream()).toList();
     }
 
     private Iterator<String> named(InputPaths paths, CommandSpec command) {

@@ -54,7 +54,7 @@ final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BatchRun run = new BatchRun(session, spec, options, false);
-        run.check(inputs.files);
+        run.check(inputs.read());
         ArticleReader reader = session.reader().get();
         ConlluWriter writer = new ConlluWriter();
         ArticleJobs articles = new ArticleJobs(reader, read -> writer.write(read.reading()));

@@ -113,8 +113,8 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BatchRun run = new BatchRun(session, spec, options, true);
-        run.check(inputs.files);
         run.report(report);
+        run.check(inputs.read());
         long done = resume ? run.resume(settings()) : 0;
         Function<Reading, String> writer = writer();
         try (OpenInputs opened = inputs.open(session.in(), written(), run.pages(), spec)) {

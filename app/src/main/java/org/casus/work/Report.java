@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.casus.app.Problem;
 
 /**
@@ -26,8 +27,7 @@ public final class Report {
         out.writeArrayFieldStart("problems");
     }
 
-    /** Adds one more complaint. */
-    public void add(Complaint complaint) throws IOException {
+    private void add(Complaint complaint) throws IOException {
         Problem problem = complaint.problem();
         out.writeStartObject();
         out.writeStringField("kind", complaint.kind());
@@ -35,6 +35,13 @@ public final class Report {
         out.writeStringField("code", problem.code());
         out.writeStringField("message", problem.message());
         out.writeEndObject();
+    }
+
+    /** Adds some more. */
+    public void addAll(List<Complaint> complaints) throws IOException {
+        for (Complaint complaint : complaints) {
+            add(complaint);
+        }
     }
 
     /** Ends it with the counts and the time that the run took; the stream is flushed. */

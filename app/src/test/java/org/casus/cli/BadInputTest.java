@@ -331,6 +331,12 @@ class BadInputTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("-o would overwrite the input");
+        assertThat(casus("read", good, "--report", good).err())
+                .contains("--report would overwrite the input");
+        assertThat(casus("read", "--list", good, "-o", good).err())
+                .contains("-o would overwrite the input");
+        assertThat(casus("read", good, "-o", "x", "--report", "x").err())
+                .contains("-o and --report name one file");
         assertThat(Files.readString(Path.of(good))).isEqualTo(Articles.TALKS);
     }
 
