@@ -46,6 +46,7 @@ public final class PageSpool implements PageStore, AutoCloseable {
     private final Map<String, Entry> entries = new TreeMap<>();
     private @Nullable FileChannel channel;
     private boolean dirty;
+    private boolean closed;
 
     /** A file that stands where pages are due. */
     public static final class ForeignException extends IOException {
@@ -197,6 +198,10 @@ public final class PageSpool implements PageStore, AutoCloseable {
 
     @Override
     public synchronized void put(String address, Fetched fetched) throws IOException {
+        if (closed) {
+            // came in when the run was over
+            return;
+        }
         ObjectNode line = JSON.createObjectNode().put("address", address);
         byte[] packed = new byte[0];
         if (fetched instanceof Fetched.Content content) {
@@ -214,10 +219,16 @@ public final class PageSpool implements PageStore, AutoCloseable {
             write(to, HEAD);
         }
         byte[] head = (JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
-        long at = to.position() + head.length;
-        write(to, head);
-        write(to, packed);
-        entries.put(address, new Entry(line, at, packed.length));
+        long at = to.position();
+        try {
+            write(to, head);
+            write(to, packed);
+        } catch (IOException e) {
+            // what would follow a torn entry could not be found again
+            to.truncate(at).position(at);
+            throw e;
+        }
+        entries.put(address, new Entry(line, at + head.length, packed.length));
         dirty = true;
     }
 
@@ -246,6 +257,7 @@ public final class PageSpool implements PageStore, AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
+        closed = true;
         FileChannel its = channel;
         channel = null;
         if (its != null) {

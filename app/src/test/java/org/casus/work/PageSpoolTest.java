@@ -81,6 +81,19 @@ class PageSpoolTest {
     }
 
     @Test
+    void whatComesInWhenTheRunIsOverIsLeft() throws IOException {
+        PageSpool over = filled();
+        over.close();
+        long size = Files.size(path);
+        over.put(A + "b", page("late", null));
+
+        assertThat(Files.size(path)).isEqualTo(size);
+        over.delete();
+        over.put(A + "b", page("late", null));
+        assertThat(path).doesNotExist();
+    }
+
+    @Test
     void isNoFileBeforeSomethingIsKept() throws IOException {
         try (PageSpool spool = new PageSpool(path)) {
             spool.begin();
