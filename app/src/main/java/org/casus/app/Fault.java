@@ -7,8 +7,7 @@ public enum Fault {
     /** A folder without files. */
     DIRECTORY("is a folder without a file to read; hidden files are left out"),
     /** An address where a file is due. */
-    WEB_ADDRESS(
-            "is an address, not a file; follow its feed with casus watch, or save the page first"),
+    WEB_ADDRESS("is an address where only a file can be read; save it first"),
     /** The file cannot be opened or its disk fails. */
     NOT_READABLE("cannot be read; check its permissions and its disk"),
     /** Another language than the reader's. */
@@ -21,6 +20,10 @@ public enum Fault {
     NOT_CONLLU("is no CoNLL-U; see universaldependencies.org/format.html"),
     /** The output cannot be written. */
     NOT_WRITABLE("cannot be written; check the folder, its permissions and the free space"),
+    /** The native library of the reader's model. */
+    NO_LIBRARY(
+            "cannot load the library that runs its model; check that the folder for temporary"
+                    + " files has 50 MB free and may run programs"),
     /** The Java heap is used up. */
     OUT_OF_MEMORY("needs more memory; give it with CASUS_JAVA_OPTS=-Xmx4g"),
     /** A fault of Casus. */

@@ -30,23 +30,23 @@ final class FolderWalk implements Iterator<String> {
     private final Deque<Path> real = new ArrayDeque<>();
     private final PathMatcher matcher;
     private final int deepest;
-    private final @Nullable Path output;
+    private final List<Path> outputs;
     private @Nullable Path next;
 
-    private FolderWalk(Path folder, PathMatcher matcher, int deepest, @Nullable Path output) {
+    private FolderWalk(Path folder, PathMatcher matcher, int deepest, List<Path> outputs) {
         this.matcher = matcher;
         this.deepest = deepest;
-        this.output = output;
+        this.outputs = outputs;
         enter(folder);
     }
 
     /** All files below a folder. */
-    static FolderWalk all(Path folder, @Nullable Path output) {
-        return new FolderWalk(folder, path -> true, DEEPEST, output);
+    static FolderWalk all(Path folder, List<Path> outputs) {
+        return new FolderWalk(folder, path -> true, DEEPEST, outputs);
     }
 
     /** The files that a pattern matches, or null where it is none. */
-    static @Nullable FolderWalk matching(String pattern, @Nullable Path output) {
+    static @Nullable FolderWalk matching(String pattern, List<Path> outputs) {
         int mark = 0;
         while (mark < pattern.length() && MARKS.indexOf(pattern.charAt(mark)) < 0) {
             mark++;
@@ -60,7 +60,7 @@ final class FolderWalk implements Iterator<String> {
                         : (int) rest.chars().filter(c -> c == '/').count() + 1;
         try {
             PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-            return new FolderWalk(Path.of(base), matcher, depth, output);
+            return new FolderWalk(Path.of(base), matcher, depth, outputs);
         } catch (PatternSyntaxException e) {
             return null;
         }
@@ -109,11 +109,12 @@ final class FolderWalk implements Iterator<String> {
         return !path.getFileName().toString().startsWith(".");
     }
 
-    /** Whether a file is the output, or what is written beside it until it is whole. */
+    /** Whether a file is an output, or what is written beside one until it is whole. */
     private boolean isOutput(Path path) {
-        if (output == null) {
-            return false;
-        }
+        return outputs.stream().anyMatch(output -> isOf(output, path));
+    }
+
+    private static boolean isOf(Path output, Path path) {
         try {
             for (String ending : OutputFile.ENDINGS) {
                 Path written = OutputFile.beside(output, ending);

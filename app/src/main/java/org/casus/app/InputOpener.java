@@ -40,16 +40,11 @@ final class InputOpener {
         return argument.equals(STDIN) ? "standard input" : argument;
     }
 
-    /** Whether an argument is an address on the web. */
-    static boolean isAddress(String argument) {
-        return argument.startsWith("http://") || argument.startsWith("https://");
-    }
-
     InputStream open(String argument) throws Failed {
         if (argument.equals(STDIN)) {
             return stdin;
         }
-        if (isAddress(argument)) {
+        if (InputPaths.isAddress(argument)) {
             throw new Failed(Problem.of(argument, Fault.WEB_ADDRESS));
         }
         try {

@@ -1,64 +1,86 @@
 package org.casus.app;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
+import org.casus.source.Decoded;
+import org.casus.source.TextDecoder;
 
 /**
- * Takes arguments apart into files: a folder into its files and those of its folders, a pattern
- * such as {@code news/*.html} into what it matches, both in the order of their names and without
- * hidden files. Anything else is given as it is, and found missing when it is opened.
+ * Takes arguments apart into files and addresses: a folder into its files and those of its folders,
+ * a pattern such as {@code news/*.html} into what it matches, both in the order of their names and
+ * without hidden files. Anything else is given as it is, and found missing when it is opened.
  */
 public final class InputPaths {
 
     private static final String PATTERN_MARKS = "*?[{";
 
+    private static final String COMMENT = "#";
+
     private final InputStream stdin;
-    private final @Nullable Path output;
+    private final List<Path> outputs;
 
     /**
      * @param stdin what {@code -} stands for as a list of files
-     * @param output a file that is written, and so not read where a folder holds it; or null
+     * @param outputs files that are written, and so not read where a folder holds them
      */
-    public InputPaths(InputStream stdin, @Nullable Path output) {
+    public InputPaths(InputStream stdin, List<Path> outputs) {
         this.stdin = stdin;
-        this.output = output;
+        this.outputs = List.copyOf(outputs);
     }
 
     /**
-     * The files of all arguments, then those of all lists, in their order. Folders are listed as
-     * they are reached.
-     *
-     * @param arguments files, folders, patterns
-     * @param lists files that hold such arguments, one a line
+     * Whether an argument is an address on the web. A file in a folder that is called {@code http:}
+     * is named by {@code ./http:/}.
      */
-    public Iterator<String> expand(List<String> arguments, List<String> lists) {
-        List<String> all = new ArrayList<>(arguments);
-        lists.forEach(list -> all.addAll(lines(list)));
-        return new Expansion(all.iterator());
+    public static boolean isAddress(String argument) {
+        return argument.regionMatches(true, 0, "http://", 0, 7)
+                || argument.regionMatches(true, 0, "https://", 0, 8);
     }
 
-    /** The lines of a list; its own name where it cannot be read, so that opening it says why. */
-    private List<String> lines(String list) {
-        try (InputStream in = new InputOpener(stdin).open(list);
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        } catch (InputOpener.Failed | IOException | UncheckedIOException e) {
+    /**
+     * The files and addresses of all arguments, in their order. Folders are listed as they are
+     * reached.
+     *
+     * @param arguments files, folders, patterns, addresses
+     */
+    public Iterator<String> expand(List<String> arguments) {
+        return new Expansion(arguments.iterator());
+    }
+
+    /**
+     * The arguments that a list names, one a line; blank lines and those that begin with {@code #}
+     * are passed over. Its own name where it cannot be read, so that opening it says why.
+     */
+    public List<String> listed(String list) {
+        byte[] bytes;
+        try (InputStream in = new InputOpener(stdin).open(list)) {
+            bytes = in.readAllBytes();
+        } catch (InputOpener.Failed | IOException e) {
             return List.of(list);
         }
+        if (!(new TextDecoder().decode(bytes) instanceof Decoded.Text text)) {
+            return bytes.length == 0 ? List.of() : List.of(list);
+        }
+        return text.characters()
+                .lines()
+                .map(line -> unquoted(line.strip()))
+                .filter(line -> !line.isEmpty() && !line.startsWith(COMMENT))
+                .toList();
+    }
+
+    /** Tables put their cells in quotation marks. */
+    private static String unquoted(String line) {
+        int last = line.length() - 1;
+        boolean quoted = last > 1 && line.startsWith("\"") && line.endsWith("\"");
+        String bare = quoted ? line.substring(1, last) : line;
+        return isAddress(bare) ? bare : line;
     }
 
     private final class Expansion implements Iterator<String> {
@@ -90,16 +112,16 @@ public final class InputPaths {
     /** The files of one argument; itself where it is neither a folder nor a pattern of any. */
     private Iterator<String> files(String argument) {
         Iterator<String> itself = List.of(argument).iterator();
-        if (argument.equals(InputOpener.STDIN) || InputOpener.isAddress(argument)) {
+        if (argument.equals(InputOpener.STDIN) || isAddress(argument)) {
             return itself;
         }
         try {
             Path path = Path.of(argument);
             FolderWalk walk = null;
             if (Files.isDirectory(path)) {
-                walk = FolderWalk.all(path, output);
+                walk = FolderWalk.all(path, outputs);
             } else if (isPattern(argument) && !Files.exists(path)) {
-                walk = FolderWalk.matching(argument, output);
+                walk = FolderWalk.matching(argument, outputs);
             }
             return walk != null && walk.hasNext() ? walk : itself;
         } catch (InvalidPathException e) {

@@ -17,8 +17,8 @@ import org.casus.source.UnreadableReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens files and standard input of any kind and gives their documents one by one, as they are
- * asked for; one open file at a time for each iterator.
+ * Opens files, standard input and addresses of the web, of any kind, and gives their documents one
+ * by one, as they are asked for; one open file at a time for each iterator.
  */
 public final class Inputs {
 
@@ -27,6 +27,7 @@ public final class Inputs {
     private static final int PORTION = 1 << 16;
 
     private final InputOpener opener;
+    private final Fetcher fetcher;
     private final FormatOptions options;
     private final @Nullable LocalDate published;
 
@@ -34,9 +35,15 @@ public final class Inputs {
      * @param stdin what {@code -} stands for
      * @param options what the user said of the inputs
      * @param published the day of publication of documents that name none, or null
+     * @param fetcher gets what stands at addresses
      */
-    public Inputs(InputStream stdin, FormatOptions options, @Nullable LocalDate published) {
+    public Inputs(
+            InputStream stdin,
+            FormatOptions options,
+            @Nullable LocalDate published,
+            Fetcher fetcher) {
         this.opener = new InputOpener(stdin);
+        this.fetcher = fetcher;
         this.options = options;
         this.published = published;
     }
@@ -46,7 +53,7 @@ public final class Inputs {
         return FORMATS;
     }
 
-    /** The documents of one file; it is opened when the first is asked for. */
+    /** The documents of one file or address; it is opened when the first is asked for. */
     public Iterator<Input> open(String argument) {
         return new Documents(argument);
     }
@@ -80,11 +87,25 @@ public final class Inputs {
         }
 
         private void start() {
+            if (InputPaths.isAddress(argument)) {
+                fetch();
+                return;
+            }
             try {
                 in = new Watched(opener.open(argument));
                 items = FORMATS.open(new BufferedInputStream(in, PORTION), name, options);
             } catch (InputOpener.Failed e) {
                 problem = new Input.Unusable(name, e.problem());
+                items = Collections.emptyIterator();
+            }
+        }
+
+        private void fetch() {
+            Fetched fetched = fetcher.fetch(argument);
+            if (fetched instanceof Fetched.Content content) {
+                items = FORMATS.open(content.served(), options);
+            } else {
+                problem = new Input.Unusable(name, ((Fetched.Nothing) fetched).why());
                 items = Collections.emptyIterator();
             }
         }

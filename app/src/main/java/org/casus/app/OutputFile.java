@@ -29,21 +29,38 @@ public final class OutputFile implements AutoCloseable {
     /** The journal of a run that can be resumed. */
     public static final String JOURNAL = ".casus-run";
 
+    /** What such a run has fetched. */
+    public static final String PAGES = ".casus-pages";
+
     /** What the names of an output and of the files beside it end with. */
-    static final List<String> ENDINGS = List.of("", PART, JOURNAL);
+    static final List<String> ENDINGS = List.of("", PART, JOURNAL, PAGES);
 
     private final Path place;
     private final Path part;
     private final FileChannel channel;
     private final OutputStream stream;
+    private final AtExit atExit;
     private boolean finished;
-    private boolean kept;
+    private volatile boolean kept;
 
     private OutputFile(Path place, Path part, FileChannel channel) {
         this.place = place;
         this.part = part;
         this.channel = channel;
         this.stream = Channels.newOutputStream(channel);
+        this.atExit = new AtExit(this::dropPart);
+    }
+
+    /** What is cut off in the middle is of no use, unless a later run goes on with it. */
+    private void dropPart() {
+        if (!kept) {
+            try {
+                Files.deleteIfExists(part);
+            } catch (IOException e) {
+                // the next run writes over it
+                return;
+            }
+        }
     }
 
     /**
@@ -175,6 +192,7 @@ public final class OutputFile implements AutoCloseable {
     /** Ends writing; unless it was finished or kept, nothing of it stays. */
     @Override
     public void close() throws IOException {
+        atExit.close();
         channel.close();
         if (!finished && !kept) {
             Files.deleteIfExists(part);

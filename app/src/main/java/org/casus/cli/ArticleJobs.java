@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.casus.ArticleReader;
 import org.casus.app.CopyDesk;
 import org.casus.app.Fault;
+import org.casus.app.FileStamp;
 import org.casus.app.Input;
 import org.casus.app.Inputs;
 import org.casus.app.Problem;
@@ -44,15 +45,17 @@ final class ArticleJobs {
 
     /** The jobs of one file, which is opened when they are taken. */
     Iterator<Workers.Job> of(String file, Inputs inputs) {
-        return new Jobs(inputs.open(file));
+        return new Jobs(inputs.open(file), FileStamp.of(file));
     }
 
     private final class Jobs implements Iterator<Workers.Job> {
 
         private final Iterator<Input> inputs;
+        private final @Nullable FileStamp file;
 
-        Jobs(Iterator<Input> inputs) {
+        Jobs(Iterator<Input> inputs, @Nullable FileStamp file) {
             this.inputs = inputs;
+            this.file = file;
         }
 
         @Override
@@ -64,19 +67,21 @@ final class ArticleJobs {
         public Workers.Job next() {
             boolean done = left > 0;
             left -= done ? 1 : 0;
-            return new ArticleJob(inputs.next(), copies.place(), done);
+            return new ArticleJob(inputs.next(), file, copies.place(), done);
         }
     }
 
     private final class ArticleJob implements Workers.Job {
 
         private final Input input;
+        private final @Nullable FileStamp file;
         private final CopyDesk.Place place;
         private final boolean done;
         private @Nullable CopyOf earlier;
 
-        ArticleJob(Input input, CopyDesk.Place place, boolean done) {
+        ArticleJob(Input input, @Nullable FileStamp file, CopyDesk.Place place, boolean done) {
             this.input = input;
+            this.file = file;
             this.place = place;
             this.done = done;
         }
@@ -84,6 +89,11 @@ final class ArticleJobs {
         @Override
         public String name() {
             return input.name();
+        }
+
+        @Override
+        public @Nullable FileStamp file() {
+            return file;
         }
 
         @Override

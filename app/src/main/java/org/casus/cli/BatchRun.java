@@ -2,14 +2,19 @@ package org.casus.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
+import org.casus.app.AtExit;
 import org.casus.app.Fault;
+import org.casus.app.InputPaths;
 import org.casus.app.OutputFile;
+import org.casus.app.PageStore;
 import org.casus.app.Problem;
+import org.casus.work.Complaint;
 import org.casus.work.Outcome;
 import org.casus.work.Progress;
 import org.casus.work.Report;
@@ -33,6 +38,7 @@ final class BatchRun {
     private @Nullable Checkpoint checkpoint;
     private @Nullable Path reportTo;
     private @Nullable Report report;
+    private @Nullable Path full;
     private boolean reported;
 
     /**
@@ -45,17 +51,33 @@ final class BatchRun {
         this.options = options;
     }
 
-    /** Stops with exit code 2 where the options cannot be meant. */
-    void check(List<String> files) {
+    /**
+     * Stops with exit code 2 where the options cannot be meant.
+     *
+     * @param read the arguments and lists that are read
+     */
+    void check(List<String> read) {
         if (options.threads < 1) {
-            throw new ParameterException(
-                    command.commandLine(), "--threads needs 1 or more, not " + options.threads);
+            throw wrong("--threads needs 1 or more, not " + options.threads);
         }
         Path output = options.output;
-        for (String file : files) {
-            if (output != null && isSame(Path.of(file), output)) {
-                throw new ParameterException(
-                        command.commandLine(), "-o would overwrite the input " + file);
+        Path to = reportTo;
+        if (output != null) {
+            checkKept(read, output, "-o");
+        }
+        if (to != null) {
+            checkKept(read, to, "--report");
+        }
+        if (output != null && to != null && isSame(to, output)) {
+            throw wrong("-o and --report name one file");
+        }
+    }
+
+    private void checkKept(List<String> read, Path written, String option) {
+        for (String input : read) {
+            boolean file = !input.equals("-") && !InputPaths.isAddress(input);
+            if (file && isSame(Path.of(input), written)) {
+                throw wrong(option + " would overwrite the input " + input);
             }
         }
     }
@@ -66,28 +88,32 @@ final class BatchRun {
      * @param settings what decides on the output, by option
      * @return how many documents are done already
      */
-    long resume(boolean wanted, SortedMap<String, String> settings) {
+    long resume(SortedMap<String, String> settings) {
         Path output = options.output;
-        if (wanted && (output == null || options.unordered || !OutputFile.replaces(output))) {
+        if (output == null || options.unordered || !OutputFile.replaces(output)) {
             throw wrong("--resume needs -o with a file, and no --unordered");
         }
         try {
-            if (output != null && wanted) {
-                checkpoint = Checkpoint.open(output, settings, command);
-            }
+            Checkpoint point = Checkpoint.open(output, settings, command);
+            checkpoint = point;
+            return point.before().done();
         } catch (IOException e) {
             throw wrong("the journal beside " + output + " cannot be read");
         }
-        return checkpoint == null ? 0 : checkpoint.before().done();
+    }
+
+    /** What runs before have fetched, if this one goes on. */
+    PageStore pages() {
+        return checkpoint == null ? PageStore.NONE : checkpoint.pages();
     }
 
     private ParameterException wrong(String message) {
         return new ParameterException(command.commandLine(), message);
     }
 
-    private static boolean isSame(Path input, Path output) {
+    private static boolean isSame(Path one, Path other) {
         try {
-            return Files.exists(output) && Files.isSameFile(input, output);
+            return one.equals(other) || (Files.exists(other) && Files.isSameFile(one, other));
         } catch (IOException e) {
             return false;
         }
@@ -104,7 +130,11 @@ final class BatchRun {
             return write(jobs, count);
         }
         try (OutputFile file = OutputFile.open(to, 0)) {
-            report = new Report(file.stream());
+            Report begun = new Report(file.stream());
+            if (checkpoint != null) {
+                checkpoint.retell(begun);
+            }
+            report = begun;
             int code = write(jobs, count);
             if (reported) {
                 file.finish();
@@ -129,6 +159,8 @@ final class BatchRun {
             return OutputFile.replaces(place)
                     ? replace(place, jobs, count)
                     : straight(place, jobs, count);
+        } catch (UncheckedIOException e) {
+            return notWritable("what is fetched for " + place);
         } catch (IOException e) {
             return notWritable();
         }
@@ -155,21 +187,22 @@ final class BatchRun {
             }
         }
         try (point;
-                OutputFile file = OutputFile.open(place, point.before().length())) {
+                OutputFile file = OutputFile.open(place, point.before().length());
+                AtExit hint = new AtExit(this::sayHowToGoOn)) {
             point.start(file);
             Output output = new Output(file.stream());
             int code = run(jobs, count, output);
             if (output.isWhole()) {
-                point.finish();
+                // in this order: what is not in its place yet can still be gone on with
                 file.finish();
+                point.finish();
             }
             return code;
-        } catch (Checkpoint.OtherInputs e) {
-            throw wrong(
-                    "the run began with other inputs; give the same, or delete "
-                            + point.path()
-                            + " to begin anew");
         }
+    }
+
+    private void sayHowToGoOn() {
+        session.err().println(command.qualifiedName() + ": stopped; give the same again to go on");
     }
 
     private int run(Iterator<Workers.Job> jobs, long count, Output output) throws IOException {
@@ -193,7 +226,7 @@ final class BatchRun {
             checkpoint.checkAll();
         }
         long nanos = System.nanoTime() - begun;
-        if (summary && tally.documents() > 1) {
+        if (summary && tally.documents() > 1 && output.isWhole()) {
             sum(new Summary(tally, nanos, session.terminal().width()));
         }
         if (report != null) {
@@ -206,23 +239,40 @@ final class BatchRun {
     private boolean take(
             Workers.Job job, Outcome outcome, Tally tally, Output output, Progress progress) {
         Checkpoint point = checkpoint;
-        if (point != null && point.isDone(job.name())) {
+        if (point != null && point.isDone(job)) {
             progress.step();
             return true;
         }
         tally.add(outcome, job.size());
         boolean more = output.write(outcome.output());
-        Report told = report;
-        if (told != null && more) {
-            more = output.keeps(() -> told.add(outcome));
+        if (more) {
+            more = output.keeps(() -> keep(Complaint.of(outcome), tally));
         }
         say(progress, outcome);
         progress.step();
-        return point == null || !more ? more : output.keeps(() -> point.commit(tally));
+        return more;
+    }
+
+    private void keep(List<Complaint> complaints, Tally tally) throws IOException {
+        Report told = report;
+        if (told != null) {
+            try {
+                told.addAll(complaints);
+            } catch (IOException e) {
+                full = reportTo;
+                throw e;
+            }
+        }
+        Checkpoint point = checkpoint;
+        if (point != null) {
+            point.note(complaints);
+            point.commit(tally);
+        }
     }
 
     private int notWritable() {
-        return notWritable(options.output == null ? "standard output" : options.output.toString());
+        Path where = full != null ? full : options.output;
+        return notWritable(where == null ? "standard output" : where.toString());
     }
 
     private int notWritable(String where) {

@@ -42,6 +42,17 @@ final class CasusCommand implements Runnable {
     /** The command line is wrong. */
     static final int USAGE = 2;
 
+    /** What help says of {@link #OK}. */
+    static final String EXIT_OK =
+            "0:every input was read, or is in another language and was skipped";
+
+    /** What help says of {@link #SOME_UNREAD}. */
+    static final String EXIT_SOME_UNREAD =
+            "1:some inputs could not be read; each is named on standard error";
+
+    /** What help says of {@link #USAGE}. */
+    static final String EXIT_USAGE = "2:the command line is wrong";
+
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     /** Runs a command line and gives its exit code; nothing that happens is thrown. */
@@ -61,11 +72,21 @@ final class CasusCommand implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, args) -> usage(e))
                 .setExecutionExceptionHandler((e, command, result) -> bug(session, command, e));
-        int code = line.execute(arguments);
+        int code = execute(line, arguments);
         session.err().print(err);
         session.err().flush();
         boolean written = new Output(session.out()).write(out.toString());
         return written || code != OK ? code : SOME_UNREAD;
+    }
+
+    private static int execute(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (LinkageError e) {
+            Fault fault = Fault.NO_LIBRARY;
+            line.getErr().println("casus: " + fault.message() + " [" + fault.code() + "]");
+            return SOME_UNREAD;
+        }
     }
 
     @Override
@@ -78,6 +99,8 @@ final class CasusCommand implements Runnable {
         CommandLine line = e.getCommandLine();
         String name = line.getCommandSpec().qualifiedName();
         String message = String.valueOf(e.getMessage()).lines().findFirst().orElse(name);
+        // picocli names the type of Java
+        message = message.replaceFirst("is not an int$", "is no whole number");
         if (e instanceof UnmatchedArgumentException unmatched && name.equals("casus")) {
             message =
                     "there is no command '"

@@ -1,10 +1,9 @@
 package org.casus.cli;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.casus.ArticleReader;
-import org.casus.app.Inputs;
+import org.casus.app.PageStore;
 import org.casus.app.Terminal;
 import org.casus.model.Event;
 import org.casus.view.Explanation;
@@ -28,9 +27,9 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every input was read, or is in another language and was skipped",
-            "1:some inputs could not be read; each is named on standard error",
-            "2:the command line is wrong"
+            CasusCommand.EXIT_OK,
+            CasusCommand.EXIT_SOME_UNREAD,
+            CasusCommand.EXIT_USAGE
         },
         footer = {"", "Examples:", "  casus explain article.txt", "  casus explain --event 3 -"})
 final class ExplainCommand implements Callable<Integer> {
@@ -63,12 +62,12 @@ final class ExplainCommand implements Callable<Integer> {
                         display.width(terminal, spec), display.coloured(terminal, terminal.out()));
         RunOptions options = new RunOptions();
         options.threads = 1;
-        Iterator<String> files = inputs.expand(session.in(), null, spec);
-        Inputs opened = inputs.inputs(session.in(), spec);
-        ArticleJobs jobs =
-                new ArticleJobs(session.reader().get(), read -> explain(explanation, read));
-        return new BatchRun(session, spec, options, false)
-                .run(jobs.of(files, opened), inputs.count());
+        try (OpenInputs opened = inputs.open(session.in(), List.of(), PageStore.NONE, spec)) {
+            ArticleJobs jobs =
+                    new ArticleJobs(session.reader().get(), read -> explain(explanation, read));
+            return new BatchRun(session, spec, options, false)
+                    .run(jobs.of(opened.files(), opened.inputs()), inputs.count());
+        }
     }
 
     private String explain(Explanation explanation, ArticleReader.Explained read) {

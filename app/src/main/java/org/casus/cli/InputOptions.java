@@ -5,18 +5,23 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.casus.app.InputPaths;
 import org.casus.app.Inputs;
+import org.casus.app.PageStore;
 import org.casus.format.FormatOptions;
 import org.casus.format.InputFormat;
 import org.casus.format.RecordField;
+import org.casus.watch.WebFetcher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,15 +41,18 @@ final class InputOptions {
             arity = "0..*",
             paramLabel = "FILE",
             description =
-                    "Files, folders with all that is in them, or quoted patterns such as"
-                            + " 'news/*.html'; - is standard input.")
-    List<String> files = List.of();
+                    "Files, folders with all that is in them, quoted patterns such as"
+                            + " 'news/*.html', or addresses of the web to fetch; - is standard"
+                            + " input.")
+    private List<String> files = List.of();
 
     @Option(
             names = "--list",
             paramLabel = "LIST",
-            description = "Read the files that LIST names, one a line; - is standard input.")
-    List<String> lists = List.of();
+            description =
+                    "Read the files and addresses that LIST names, one a line; - is standard"
+                            + " input.")
+    private List<String> lists = List.of();
 
     @Option(
             names = "--input",
@@ -78,6 +86,8 @@ final class InputOptions {
             converter = Day.class,
             description = "The day of publication of inputs that do not name one themselves.")
     @Nullable LocalDate published;
+
+    @Mixin private WebOptions web = new WebOptions();
 
     /** The names of all kinds. */
     static final class Kinds implements Iterable<String> {
@@ -130,27 +140,53 @@ final class InputOptions {
         }
     }
 
-    /** The files that are meant; stops with exit code 2 where there is no argument. */
-    Iterator<String> expand(InputStream stdin, @Nullable Path output, CommandSpec command) {
-        if (files.isEmpty() && lists.isEmpty()) {
-            throw new ParameterException(
-                    command.commandLine(), "Missing required parameter: 'FILE'");
-        }
-        return new InputPaths(stdin, output).expand(files, lists);
-    }
-
-    /** Opens files as these options say; stops with exit code 2 where they cannot be meant. */
-    Inputs inputs(InputStream stdin, CommandSpec command) {
-        if (TREEBANK.equals(kind) && !command.name().equals("parse")) {
-            throw new ParameterException(
-                    command.commandLine(), "--input conllu is for casus parse");
-        }
+    /**
+     * Opens what is meant; stops with exit code 2 where it cannot be meant.
+     *
+     * @param outputs files that are written, and so not read where a folder holds them
+     * @param store knows what was fetched already
+     */
+    OpenInputs open(InputStream stdin, List<Path> outputs, PageStore store, CommandSpec command) {
+        Iterator<String> named = named(new InputPaths(stdin, outputs), command);
         Map<RecordField, String> said = new EnumMap<>(RecordField.class);
         columns.forEach((field, column) -> said.put(field(field, command), column));
-        return new Inputs(
-                stdin,
-                new FormatOptions(TREEBANK.equals(kind) ? null : kind, said, encoding, 0),
-                published);
+        if (TREEBANK.equals(kind) && !command.name().equals("parse")) {
+            throw wrong("--input conllu is for casus parse", command);
+        }
+        FormatOptions options =
+                new FormatOptions(TREEBANK.equals(kind) ? null : kind, said, encoding, 0);
+        WebFetcher fetcher = new WebFetcher(web.fetching(command), store);
+        return new OpenInputs(
+                fetcher.ahead(named), new Inputs(stdin, options, published, fetcher), fetcher);
+    }
+
+    /** Files, patterns, addresses and lists, as they were given. */
+    List<String> read() {
+        return Stream.concat(files.stream(), lists.stream()).toList();
+    }
+
+    private Iterator<String> named(InputPaths paths, CommandSpec command) {
+        if (files.isEmpty() && lists.isEmpty()) {
+            throw wrong("Missing required parameter: 'FILE'", command);
+        }
+        List<String> all = new ArrayList<>(files);
+        for (String list : lists) {
+            if (InputPaths.isAddress(list)) {
+                throw wrong("--list needs a file; save " + list + " first", command);
+            }
+            List<String> named = paths.listed(list);
+            if (named.isEmpty()) {
+                throw wrong(
+                        "--list " + list + " names nothing; write a file or address a line",
+                        command);
+            }
+            all.addAll(named);
+        }
+        return paths.expand(all);
+    }
+
+    private static ParameterException wrong(String message, CommandSpec command) {
+        return new ParameterException(command.commandLine(), message);
     }
 
     /** Whether a file is a treebank, by the user's word or its name. */
@@ -164,9 +200,9 @@ final class InputOptions {
                 return field;
             }
         }
-        throw new ParameterException(
-                command.commandLine(),
-                "--columns knows no '" + label + "' but id, text, title, published, url and site");
+        throw wrong(
+                "--columns knows no '" + label + "' but id, text, title, published, url and site",
+                command);
     }
 
     /** How many articles there are, as far as names tell; else -1. */

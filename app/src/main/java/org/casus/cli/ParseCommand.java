@@ -3,7 +3,7 @@ package org.casus.cli;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.casus.ArticleReader;
-import org.casus.app.Inputs;
+import org.casus.app.PageStore;
 import org.casus.export.ConlluWriter;
 import org.casus.work.Workers;
 import picocli.CommandLine.Command;
@@ -25,9 +25,9 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every input was read, or is in another language and was skipped",
-            "1:some inputs could not be read; each is named on standard error",
-            "2:the command line is wrong"
+            CasusCommand.EXIT_OK,
+            CasusCommand.EXIT_SOME_UNREAD,
+            CasusCommand.EXIT_USAGE
         },
         footer = {
             "",
@@ -54,20 +54,21 @@ final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BatchRun run = new BatchRun(session, spec, options, false);
-        run.check(inputs.files);
+        run.check(inputs.read());
         ArticleReader reader = session.reader().get();
         ConlluWriter writer = new ConlluWriter();
         ArticleJobs articles = new ArticleJobs(reader, read -> writer.write(read.reading()));
         TreebankJobs treebanks = new TreebankJobs(reader.language(), session.in());
-        Iterator<String> files = inputs.expand(session.in(), options.output, spec);
-        Inputs opened = inputs.inputs(session.in(), spec);
-        Iterator<Workers.Job> jobs =
-                Chain.of(
-                        files,
-                        file ->
-                                inputs.isTreebank(file)
-                                        ? treebanks.of(file)
-                                        : articles.of(file, opened));
-        return run.run(jobs, -1);
+        try (OpenInputs opened =
+                inputs.open(session.in(), options.written(), PageStore.NONE, spec)) {
+            Iterator<Workers.Job> jobs =
+                    Chain.of(
+                            opened.files(),
+                            file ->
+                                    inputs.isTreebank(file)
+                                            ? treebanks.of(file)
+                                            : articles.of(file, opened.inputs()));
+            return run.run(jobs, -1);
+        }
     }
 }

@@ -1,18 +1,16 @@
 package org.casus.cli;
 
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.casus.app.Inputs;
 import org.casus.app.Terminal;
 import org.casus.export.JsonWriter;
 import org.casus.model.Reading;
 import org.casus.view.ReadingTable;
-import org.casus.work.Workers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,9 +32,9 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every input was read, or is in another language and was skipped",
-            "1:some inputs could not be read; each is named on standard error",
-            "2:the command line is wrong"
+            CasusCommand.EXIT_OK,
+            CasusCommand.EXIT_SOME_UNREAD,
+            CasusCommand.EXIT_USAGE
         },
         footer = {
             "",
@@ -45,6 +43,7 @@ import picocli.CommandLine.Spec;
             "  casus read --published 2024-03-12 --format json --pretty article.txt",
             "  casus read --format jsonl --threads 4 reuters/ > events.jsonl",
             "  casus read --columns text=body,published=date archive.csv news.warc.gz",
+            "  casus read --list addresses.txt -o events.jsonl --format jsonl --resume",
             "  curl -s https://news.example/feed.jsonl | casus read -",
             "",
             "docs/inputs.md explains what is read, docs/record.md explains every field, docs/errors.md every complaint."
@@ -59,7 +58,15 @@ final class ReadCommand implements Callable<Integer> {
 
     /** Options that a run may go on without, or with others. */
     private static final List<String> FREE =
-            List.of("--threads", "--output", "--resume", "--list", "--report");
+            List.of(
+                    "--threads",
+                    "--output",
+                    "--resume",
+                    "--list",
+                    "--report",
+                    "--delay",
+                    "--contact",
+                    "--allow-private");
 
     private final Session session;
 
@@ -106,22 +113,30 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BatchRun run = new BatchRun(session, spec, options, true);
-        run.check(inputs.files);
         run.report(report);
-        long done = run.resume(resume, settings());
-        Iterator<String> files = inputs.expand(session.in(), options.output, spec);
-        Inputs opened = inputs.inputs(session.in(), spec);
+        run.check(inputs.read());
+        long done = resume ? run.resume(settings()) : 0;
         Function<Reading, String> writer = writer();
-        Iterator<Workers.Job> jobs =
-                new ArticleJobs(session.reader().get(), e -> writer.apply(e.reading()), done)
-                        .of(files, opened);
-        return run.run(jobs, inputs.count());
+        try (OpenInputs opened = inputs.open(session.in(), written(), run.pages(), spec)) {
+            ArticleJobs jobs =
+                    new ArticleJobs(session.reader().get(), e -> writer.apply(e.reading()), done);
+            return run.run(jobs.of(opened.files(), opened.inputs()), inputs.count());
+        }
+    }
+
+    private List<Path> written() {
+        List<Path> written = new ArrayList<>(options.written());
+        if (report != null) {
+            written.add(report);
+        }
+        return written;
     }
 
     /** What decides on the bytes of the output, beside the inputs. */
     private SortedMap<String, String> settings() {
         SortedMap<String, String> settings = new TreeMap<>();
         settings.put("version", spec.version()[0]);
+        settings.put("build", Build.print());
         for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
             if (!FREE.contains(option.longestName())) {
                 settings.put(option.longestName(), String.join(",", option.originalStringValues()));

@@ -1,6 +1,7 @@
 package org.casus.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -29,4 +30,9 @@ final class RunOptions {
                     "Write there and not to standard output. The file takes its place when it is"
                             + " whole.")
     @Nullable Path output;
+
+    /** The files that are written. */
+    List<Path> written() {
+        return output == null ? List.of() : List.of(output);
+    }
 }

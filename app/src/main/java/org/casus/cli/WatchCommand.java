@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.casus.app.Fault;
+import org.casus.app.InputPaths;
 import org.casus.app.Problem;
 import org.casus.export.JsonWriter;
 import org.casus.feed.FeedAddress;
 import org.casus.feed.OpmlReader;
 import org.casus.model.Reading;
 import org.casus.watch.FeedWatcher;
+import org.casus.watch.FetchOptions;
 import org.casus.watch.WatchException;
 import org.casus.watch.WatchListener;
 import org.casus.watch.WatchOptions;
@@ -24,6 +26,7 @@ import org.casus.watch.WatchTally;
 import org.casus.watch.WebFault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,7 +48,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:every feed and article was read, or is in another language and was skipped",
             "1:some could not be read, or not yet; each is named on standard error",
-            "2:the command line is wrong"
+            CasusCommand.EXIT_USAGE
         },
         footer = {
             "",
@@ -63,8 +66,6 @@ final class WatchCommand implements Callable<Integer> {
         JSON,
         JSONL
     }
-
-    private static final Duration DEADLINE = Duration.ofMinutes(1);
 
     /** The pages of so many are held in memory until they are read. */
     private static final int MOST_AT_ONCE = 24;
@@ -118,12 +119,6 @@ final class WatchCommand implements Callable<Integer> {
     private int every = 30;
 
     @Option(
-            names = "--delay",
-            paramLabel = "SECONDS",
-            description = "How long to leave a host in peace between requests. Default: 2.")
-    private int delay = 2;
-
-    @Option(
             names = "--at-once",
             paramLabel = "N",
             description = "Ask so many hosts at once, each one thing at a time. Default: 8.")
@@ -137,20 +132,7 @@ final class WatchCommand implements Callable<Integer> {
                             + " 14.")
     private int days = 14;
 
-    @Option(
-            names = "--contact",
-            paramLabel = "WHO",
-            description = "Tell servers an address or page where you can be reached.")
-    private @Nullable String contact;
-
-    @Option(
-            names = "--allow-private",
-            paramLabel = "HOST",
-            split = ",",
-            description =
-                    "Connect to this host though it stands at a private address; others there are"
-                            + " refused.")
-    private List<String> allowPrivate = List.of();
+    @Mixin private WebOptions web;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -159,10 +141,11 @@ final class WatchCommand implements Callable<Integer> {
 
     WatchCommand(Session session) {
         this.session = session;
+        this.web = new WebOptions();
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         WatchOptions options = options();
         List<String> feeds = feeds();
         if (feeds.isEmpty()) {
@@ -173,9 +156,8 @@ final class WatchCommand implements Callable<Integer> {
         return run(new FeedWatcher(options, session.reader(), writer, new Lines()), feeds);
     }
 
-    private WatchOptions options() throws IOException {
+    private WatchOptions options() {
         atLeast("--every", every, 1);
-        atLeast("--delay", delay, 1);
         atLeast("--at-once", atOnce, 1);
         if (atOnce > MOST_AT_ONCE) {
             throw new ParameterException(
@@ -183,25 +165,20 @@ final class WatchCommand implements Callable<Integer> {
         }
         atLeast("--days", days, 1);
         atLeast("--for", minutes, 0);
-        String who = contact;
-        if (who != null && who.chars().anyMatch(c -> c < ' ' || c > '~')) {
-            throw new ParameterException(
-                    spec.commandLine(), "--contact goes into a header and must be plain ASCII");
-        }
+        FetchOptions fetching = web.fetching(spec);
         Path beside = Path.of(output == null ? "casus-watch.state" : output + ".state");
-        String version = new Version().getVersion()[0].replace("casus ", "");
         return new WatchOptions(
                 Duration.ofMinutes(every),
-                Duration.ofSeconds(delay),
+                fetching.delay(),
                 once,
                 minutes == 0 ? null : Duration.ofMinutes(minutes),
                 days,
                 atOnce,
                 state == null ? beside : state,
                 output,
-                "Casus/" + version + (who == null ? "" : " (+" + who + ")"),
-                allowPrivate,
-                DEADLINE);
+                fetching.userAgent(),
+                fetching.allowPrivate(),
+                fetching.deadline());
     }
 
     private void atLeast(String option, int value, int least) {
@@ -230,7 +207,7 @@ final class WatchCommand implements Callable<Integer> {
             new String(bytes, StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)
-                    .filter(line -> line.startsWith("http://") || line.startsWith("https://"))
+                    .filter(InputPaths::isAddress)
                     .distinct()
                     .forEach(feeds::add);
         }

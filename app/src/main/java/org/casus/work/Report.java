@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
+import java.util.List;
 import org.casus.app.Problem;
 
 /**
@@ -27,18 +27,20 @@ public final class Report {
         out.writeArrayFieldStart("problems");
     }
 
-    /** Adds the problems of one more outcome. */
-    public void add(Outcome outcome) throws IOException {
-        boolean given =
-                outcome.kind() == Outcome.Kind.READ || outcome.kind() == Outcome.Kind.CONTINUED;
-        String kind = given ? "warning" : outcome.kind().name().toLowerCase(Locale.ROOT);
-        for (Problem problem : outcome.problems()) {
-            out.writeStartObject();
-            out.writeStringField("kind", kind);
-            out.writeStringField("input", problem.input());
-            out.writeStringField("code", problem.code());
-            out.writeStringField("message", problem.message());
-            out.writeEndObject();
+    private void add(Complaint complaint) throws IOException {
+        Problem problem = complaint.problem();
+        out.writeStartObject();
+        out.writeStringField("kind", complaint.kind());
+        out.writeStringField("input", problem.input());
+        out.writeStringField("code", problem.code());
+        out.writeStringField("message", problem.message());
+        out.writeEndObject();
+    }
+
+    /** Adds some more. */
+    public void addAll(List<Complaint> complaints) throws IOException {
+        for (Complaint complaint : complaints) {
+            add(complaint);
         }
     }
 

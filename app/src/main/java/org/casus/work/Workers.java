@@ -14,6 +14,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import org.casus.app.FileStamp;
 import org.casus.app.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,11 @@ public final class Workers {
         /** How long its input is, in bytes or characters; 0 where nobody knows. */
         default long size() {
             return 0;
+        }
+
+        /** The file that its input stands in; null where it is none, or nobody asks. */
+        default @Nullable FileStamp file() {
+            return null;
         }
 
         /** Does it. */

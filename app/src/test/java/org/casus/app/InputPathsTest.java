@@ -41,7 +41,10 @@ class InputPathsTest {
                 new ByteArrayInputStream(
                         (folder + "/b.txt\n\n " + folder + "/sub \n")
                                 .getBytes(StandardCharsets.UTF_8));
-        Iterator<String> files = new InputPaths(stdin, output).expand(List.of(arguments), lists);
+        InputPaths paths = new InputPaths(stdin, output == null ? List.of() : List.of(output));
+        List<String> all = new ArrayList<>(List.of(arguments));
+        lists.forEach(list -> all.addAll(paths.listed(list)));
+        Iterator<String> files = paths.expand(all);
         List<String> names = new ArrayList<>();
         files.forEachRemaining(file -> names.add(file.replace(folder + "/", "")));
         return names;
@@ -85,6 +88,40 @@ class InputPathsTest {
         assertThat(expand(null, List.of(list.toString(), "-"), "first"))
                 .containsExactly("first", "a.txt", "b.txt", "sub/c.html", "sub/deep/d.txt");
         assertThat(expand(null, List.of("nosuch.list"))).containsExactly("nosuch.list");
+    }
+
+    @Test
+    void listsNameAddressesBesideFiles() throws IOException {
+        byte[] windows =
+                ("\uFEFF# bookmarks\r\n\r\n\"https://n.example/a?b=*\"\r\n"
+                                + "  HTTP://n.example/#x \r\n\"quoted.txt\"\r\nhttp:/no/address\r\n")
+                        .getBytes(StandardCharsets.UTF_16LE);
+        Path list = Files.write(folder.resolve(".list"), windows);
+        Path none = Files.writeString(folder.resolve(".none"), "# nothing yet\n\n");
+
+        assertThat(expand(null, List.of(list.toString())))
+                .containsExactly(
+                        "https://n.example/a?b=*",
+                        "HTTP://n.example/#x",
+                        "\"quoted.txt\"",
+                        "http:/no/address");
+        assertThat(expand(null, List.of(none.toString()))).isEmpty();
+    }
+
+    @Test
+    void whatIsNoListIsGivenAsItIs() throws IOException {
+        Path pdf = Files.write(folder.resolve(".list"), new byte[] {'%', 'P', 'D', 'F', '-', 1, 0});
+
+        assertThat(expand(null, List.of(pdf.toString()))).containsExactly(".list");
+    }
+
+    @Test
+    void onlyWholeSchemesMakeAnAddress() {
+        assertThat(InputPaths.isAddress("https://n.example")).isTrue();
+        assertThat(InputPaths.isAddress("Http://n.example")).isTrue();
+        assertThat(InputPaths.isAddress("./http://n.example")).isFalse();
+        assertThat(InputPaths.isAddress("http:/n.example")).isFalse();
+        assertThat(InputPaths.isAddress("ftp://n.example")).isFalse();
     }
 
     @Test

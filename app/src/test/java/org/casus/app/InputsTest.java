@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.casus.format.FormatOptions;
 import org.casus.format.RecordField;
+import org.casus.format.Served;
 import org.casus.model.DateBasis;
 import org.casus.model.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,29 @@ class InputsTest {
     }
 
     private static Inputs inputs(byte[] stdin, FormatOptions options, @Nullable LocalDate day) {
-        return new Inputs(new ByteArrayInputStream(stdin), options, day);
+        return new Inputs(new ByteArrayInputStream(stdin), options, day, Fetcher.NONE);
+    }
+
+    @Test
+    void anAddressIsAskedOfTheFetcherAlone() {
+        Fetcher fetcher =
+                address ->
+                        new Fetched.Content(
+                                new Served(
+                                        address,
+                                        "https://n.example/b",
+                                        "text/plain",
+                                        "Chile met Peru.".getBytes(UTF_8)));
+        Inputs inputs =
+                new Inputs(new ByteArrayInputStream(new byte[0]), FormatOptions.NONE, DAY, fetcher);
+
+        Input.Text read = (Input.Text) read(inputs, "https://n.example/a").get(0);
+
+        assertThat(read.name()).isEqualTo("https://n.example/a");
+        assertThat(read.text().url()).isEqualTo("https://n.example/b");
+        assertThat(read.text().published()).isEqualTo(DAY);
+        assertThat(line(read("https://n.example/a").get(0)))
+                .endsWith("only a file can be read; save it first [CASUS-WEB-ADDRESS]");
     }
 
     private static List<Input> read(String argument) {
@@ -147,7 +170,7 @@ class InputsTest {
                         return left % 50 == 0 ? '\n' : 'a';
                     }
                 };
-        List<Input> read = read(new Inputs(failing, FormatOptions.NONE, null), "-");
+        List<Input> read = read(new Inputs(failing, FormatOptions.NONE, null, Fetcher.NONE), "-");
 
         assertThat(line(read.get(read.size() - 1))).endsWith("[CASUS-NOT-READABLE]");
     }

@@ -197,12 +197,22 @@ class BadInputTest {
     }
 
     @Test
-    void namesAnAddress() {
-        assertThat(casus("read", "https://news.example/a").err())
+    void namesAnAddressWhereAFileIsDue() throws IOException {
+        assertThat(casus("parse", "--input", "conllu", "https://news.example/a").err())
                 .isEqualTo(
-                        "casus read: https://news.example/a: is an address, not a file; follow its"
-                                + " feed with casus watch, or save the page first"
-                                + " [CASUS-WEB-ADDRESS]\n");
+                        "casus parse: https://news.example/a: is an address where only a file can"
+                                + " be read; save it first [CASUS-WEB-ADDRESS]\n");
+        assertThat(casus("read", "--list", "https://news.example/a").err())
+                .startsWith("casus read: --list needs a file; save https://news.example/a first;");
+        assertThat(casus("read", "https://").err())
+                .isEqualTo(
+                        "casus read: https://: is no http or https address; correct it where it is"
+                                + " listed [CASUS-NOT-WEB]\n");
+        String none = write("none.list", utf8("# soon\n"));
+        assertThat(casus("read", "--list", none).err())
+                .startsWith(
+                        "casus read: --list " + none + " names nothing; write a file or address");
+        assertThat(casus("read", "--list", none).code()).isEqualTo(2);
     }
 
     @Test
@@ -321,6 +331,12 @@ class BadInputTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("-o would overwrite the input");
+        assertThat(casus("read", good, "--report", good).err())
+                .contains("--report would overwrite the input");
+        assertThat(casus("read", "--list", good, "-o", good).err())
+                .contains("-o would overwrite the input");
+        assertThat(casus("read", good, "-o", "x", "--report", "x").err())
+                .contains("-o and --report name one file");
         assertThat(Files.readString(Path.of(good))).isEqualTo(Articles.TALKS);
     }
 

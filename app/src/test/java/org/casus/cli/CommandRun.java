@@ -60,11 +60,15 @@ final class CommandRun {
         return err;
     }
 
-    /** What it complained of, without the summary that a run of several documents ends with. */
+    /**
+     * What it complained of, without the summary that a run of several documents ends with and what
+     * a slow machine tells of its progress.
+     */
     List<String> errLines() {
         return err.lines()
                 .filter(line -> !line.startsWith("  "))
                 .filter(line -> !line.matches("casus \\S+: [0-9,]+ documents in .*"))
+                .filter(line -> !line.matches("casus \\S+: [0-9,]+( of [0-9,]+)? done, .*"))
                 .toList();
     }
 

@@ -3,9 +3,12 @@ package org.casus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.casus.cli.CommandRun.casus;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +116,7 @@ class ResumeTest {
         assertThat(plain.code()).isEqualTo(2);
         assertThat(casus("parse", in.toString(), "-o", out.toString()).err())
                 .isEqualTo(plain.err().replace("casus read", "casus parse"));
-        Files.move(in.resolve("0000.txt"), in.resolve("0000b.txt"));
+        Files.copy(in.resolve("0000.txt"), in.resolve("000.txt"));
         CommandRun other = resume();
         assertThat(other.err()).contains("the run began with other inputs; give the same");
         assertThat(other.code()).isEqualTo(2);
@@ -121,6 +124,101 @@ class ResumeTest {
         Files.delete(part);
         assertThat(resume().err()).contains("what the run had written is gone or cut; delete");
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void refusesFilesThatWereChangedSinceTheyWereRead() throws Exception {
+        killAfter(8);
+        Path first = in.resolve("0000.txt");
+        String was = Files.readString(first);
+        Files.writeString(first, was + "More.");
+        Files.setLastModifiedTime(in.resolve("0001.txt"), FileTime.fromMillis(1_000));
+        Files.delete(in.resolve("0002.txt"));
+        CommandRun changed = resume();
+
+        assertThat(changed.code()).isEqualTo(2);
+        assertThat(changed.err())
+                .startsWith("casus read: changed since the run read it: " + first + " (was ")
+                .contains("0001.txt (was ", " bytes of 1970-01-01T00:00:01Z)", "0002.txt (was ")
+                .contains(", is gone); put back what the run has read, or delete " + journal)
+                .hasLineCount(1);
+        assertThat(journal).exists();
+        assertThat(part).exists();
+    }
+
+    @Test
+    void aRunThatIsStoppedSaysHowToGoOnOrLeavesNothing() throws Exception {
+        Path err = folder.resolve("err");
+
+        assertThat(stopped(err, "--resume")).isEqualTo(143);
+        assertThat(Files.readString(err))
+                .endsWith("casus read: stopped; give the same again to go on\n");
+        assertThat(part).exists();
+        Files.delete(journal);
+        Files.delete(part);
+        assertThat(stopped(err)).isEqualTo(143);
+        assertThat(Files.readString(err)).doesNotContain("stopped");
+        assertThat(part).doesNotExist();
+        assertThat(out).doesNotExist();
+    }
+
+    /** The exit code of a run that is told to end when it has written something. */
+    private int stopped(Path err, String... more) throws Exception {
+        List<String> arguments =
+                new ArrayList<>(List.of("read", in.toString(), "-o", out.toString()));
+        arguments.addAll(List.of(more));
+        Process process =
+                ChildProcess.casus(List.of(), arguments.toArray(new String[0]))
+                        .redirectError(err.toFile())
+                        .start();
+        try {
+            while (process.isAlive() && (!Files.exists(part) || Files.size(part) == 0)) {
+                Thread.sleep(10);
+            }
+            process.destroy();
+            return process.waitFor();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void refusesAJournalThatIsNone() throws IOException {
+        Files.writeString(journal, "my own notes\n");
+        CommandRun run = resume();
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains(journal + " is no journal of this version of Casus; move it away");
+        assertThat(journal).hasContent("my own notes");
+    }
+
+    @Test
+    void refusesAJournalOfAnotherBuild() throws Exception {
+        killAfter(1);
+        String written = Files.readString(journal);
+        String build = written.replaceFirst("(?s).*?\"build\":\"([0-9a-f]+)\".*", "$1");
+        Files.writeString(journal, written.replace(build, "0123456789ab"));
+        CommandRun run = resume();
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("the run began with build 0123456789ab; give the same, or");
+    }
+
+    @Test
+    void aReportTellsOfTheWholeRun() throws Exception {
+        Path one = folder.resolve("one.json");
+        casus("read", in.toString(), "--report", one.toString());
+        killAfter(1);
+        killAfter(1);
+        Path two = folder.resolve("two.json");
+        resume("--report", two.toString());
+
+        assertThat(problems(two)).isEqualTo(problems(one)).contains("CASUS-EMPTY");
+    }
+
+    private static String problems(Path report) throws IOException {
+        return new ObjectMapper().readTree(report.toFile()).get("problems").toString();
     }
 
     @Test

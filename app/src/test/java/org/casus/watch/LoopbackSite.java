@@ -26,15 +26,15 @@ import java.util.concurrent.TimeoutException;
 /**
  * A server of this machine that gives what a test tells it to, and remembers who asked for what.
  */
-final class LoopbackSite implements AutoCloseable {
+public final class LoopbackSite implements AutoCloseable {
 
     /** Gives the answer to one request. */
-    interface Page {
+    public interface Page {
         void answer(HttpExchange exchange) throws IOException;
     }
 
     /** Speaks on a bare connection. */
-    interface Talk {
+    public interface Talk {
         void with(OutputStream out) throws Exception;
     }
 
@@ -42,9 +42,9 @@ final class LoopbackSite implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
     private final List<ServerSocket> sockets = new ArrayList<>();
-    final List<String> requests = Collections.synchronizedList(new ArrayList<>());
+    public final List<String> requests = Collections.synchronizedList(new ArrayList<>());
 
-    LoopbackSite() throws IOException {
+    public LoopbackSite() throws IOException {
         server = HttpServer.create(new InetSocketAddress(loopback(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
@@ -86,24 +86,24 @@ final class LoopbackSite implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://127.0.0.1:" + port() + path;
     }
 
     /** What stands at a path. */
-    Page page(String path) {
+    public Page page(String path) {
         return Objects.requireNonNull(pages.get(path));
     }
 
-    void put(String path, Page page) {
+    public void put(String path, Page page) {
         pages.put(path, page);
     }
 
-    void put(String path, int status, String type, byte[] body, String... headers) {
+    public void put(String path, int status, String type, byte[] body, String... headers) {
         put(
                 path,
                 exchange -> {
@@ -116,12 +116,12 @@ final class LoopbackSite implements AutoCloseable {
                 });
     }
 
-    void put(String path, int status, String body, String... headers) {
+    public void put(String path, int status, String body, String... headers) {
         put(path, status, "text/html", body.getBytes(StandardCharsets.UTF_8), headers);
     }
 
     /** The address of a server that says what no HTTP server should. */
-    String bare(Talk talk) throws IOException {
+    public String bare(Talk talk) throws IOException {
         ServerSocket socket = new ServerSocket(0, 10, loopback());
         sockets.add(socket);
         threads.execute(

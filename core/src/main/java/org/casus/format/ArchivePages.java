@@ -13,10 +13,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.casus.format.ArchiveRecords.Extent;
-import org.casus.model.DateBasis;
-import org.casus.model.SourceText;
-import org.casus.page.PageDecoder;
-import org.casus.source.Decoded;
 import org.casus.source.UnreadableReason;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
@@ -43,7 +39,6 @@ final class ArchivePages {
             List.of("/robots.txt", "/ads.txt", "/app-ads.txt", "/security.txt", "/humans.txt");
 
     private final WebPages pages = new WebPages();
-    private final PageDecoder decoder = new PageDecoder();
 
     /** The document of a record, or its refusal, or null where it is passed over. */
     @Nullable Item read(String place, ArchiveRecords.Stored record) {
@@ -147,30 +142,7 @@ final class ArchivePages {
         }
         return html
                 ? new Item.Later(place, () -> pages.read(place, bytes, type.charset(), target))
-                : new Item.Later(place, () -> text(place, bytes, type.charset(), target));
-    }
-
-    private Item text(
-            String place, byte[] bytes, @Nullable String charset, @Nullable String target) {
-        Decoded decoded = decoder.decode(bytes, charset);
-        if (decoded instanceof Decoded.NotText other) {
-            return new Item.Refused(place, other.problem());
-        }
-        Decoded.Text text = (Decoded.Text) decoded;
-        if (text.characters().length() > FormatOptions.MOST_CHARACTERS) {
-            return ItemIterator.refused(place, UnreadableReason.TOO_LONG);
-        }
-        SourceText source =
-                new SourceText(
-                        null,
-                        target != null ? target : place,
-                        text.characters(),
-                        null,
-                        null,
-                        DateBasis.METADATA,
-                        target,
-                        null);
-        return new Item.Document(place, source, text.damaged());
+                : new Item.Later(place, () -> pages.text(place, bytes, type.charset(), target));
     }
 
     private static boolean looksLikeHtml(byte[] bytes) {

@@ -37,6 +37,11 @@ public record FormatOptions(
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 
+    /** The same with another encoding, or none. */
+    FormatOptions withCharset(@Nullable Charset other) {
+        return new FormatOptions(kind, columns, other, depth);
+    }
+
     /**
      * The same for what an input packs.
      *

@@ -1,10 +1,13 @@
 package org.casus.format;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Formats {
 
     private final List<InputFormat> formats = new ArrayList<>();
+    private final WebPages pages = new WebPages();
 
     private Formats() {}
 
@@ -91,6 +95,36 @@ public final class Formats {
         Peeked peeked = new Peeked(in);
         Beginning beginning = new Beginning(name, peeked.sample());
         return choose(beginning, options.kind()).open(peeked, name, options);
+    }
+
+    /**
+     * The same for what a server gave. A page is told by its bytes, or by what the server calls it
+     * where they do not say; the server's word on the encoding goes before the page's own, and that
+     * of the options before both.
+     */
+    public Iterator<Item> open(Served served, FormatOptions options) {
+        InputFormat format = choose(served.beginning(), options.kind());
+        boolean called = options.kind() == null && served.type().isHtml();
+        boolean shaped = format.judge(served.beginning()).compareTo(Fit.SHAPED) >= 0;
+        Charset said = options.charset();
+        String charset = said == null ? served.type().charset() : said.name();
+        String place = served.address();
+        byte[] body = served.body();
+        if (format instanceof HtmlFormat || (called && !shaped)) {
+            return one(place, () -> pages.read(place, body, charset, served.url()));
+        }
+        if (format instanceof TextFormat) {
+            return one(place, () -> pages.text(place, body, charset, served.url()));
+        }
+        return format.open(
+                new ByteArrayInputStream(body),
+                place,
+                options.withCharset(said == null ? served.charset() : said));
+    }
+
+    private static Iterator<Item> one(String place, Supplier<Item> work) {
+        Item item = new Item.Later(place, work);
+        return Collections.singletonList(item).iterator();
     }
 
     private InputFormat choose(Beginning beginning, @Nullable String kind) {

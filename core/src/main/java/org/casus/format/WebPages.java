@@ -1,6 +1,8 @@
 package org.casus.format;
 
 import org.casus.model.BlockKind;
+import org.casus.model.DateBasis;
+import org.casus.model.SourceText;
 import org.casus.page.Page;
 import org.casus.page.PageDecoder;
 import org.casus.page.PageReader;
@@ -8,7 +10,7 @@ import org.casus.source.Decoded;
 import org.casus.source.UnreadableReason;
 import org.jspecify.annotations.Nullable;
 
-/** Makes documents of web pages: decodes them and takes their article. */
+/** Makes documents of what servers give: decodes it, and takes the article of a page. */
 final class WebPages {
 
     private final PageDecoder decoder = new PageDecoder();
@@ -40,5 +42,28 @@ final class WebPages {
         }
         String source = url != null ? url : place;
         return new Item.Document(place, page.text(null, source), text.damaged());
+    }
+
+    /** The same for a plain text. */
+    Item text(String place, byte[] bytes, @Nullable String charset, @Nullable String url) {
+        Decoded decoded = decoder.decode(bytes, charset);
+        if (decoded instanceof Decoded.NotText other) {
+            return new Item.Refused(place, other.problem());
+        }
+        Decoded.Text text = (Decoded.Text) decoded;
+        if (text.characters().length() > FormatOptions.MOST_CHARACTERS) {
+            return ItemIterator.refused(place, UnreadableReason.TOO_LONG);
+        }
+        SourceText source =
+                new SourceText(
+                        null,
+                        url != null ? url : place,
+                        text.characters(),
+                        null,
+                        null,
+                        DateBasis.METADATA,
+                        url,
+                        null);
+        return new Item.Document(place, source, text.damaged());
     }
 }
