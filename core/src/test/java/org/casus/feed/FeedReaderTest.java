@@ -185,6 +185,25 @@ class FeedReaderTest {
                 .hasSize(20_000);
     }
 
+    /** Each of many short links would get the long base: 100 KB would become a gigabyte. */
+    @Test
+    void aLongBaseIsNoBomb() {
+        String base = "http://e.example/" + "x".repeat(50_000) + "/";
+        String links = "<a href=\"y\">z</a>".repeat(3_000);
+        String xml =
+                "<rss><channel><item xml:base='%s'><description><![CDATA[%s]]></description></item>"
+                        .formatted(base, links);
+        String json =
+                "{\"items\":[{\"url\":\"%s\",\"content_html\":\"%s\"}]}"
+                        .formatted(base, links.replace("\"", "'"));
+        for (String feed : List.of(xml, json)) {
+            FeedEntry entry =
+                    READER.read(feed.getBytes(StandardCharsets.UTF_8), null, null).entries().get(0);
+            String html = entry.summary() == null ? entry.content() : entry.summary();
+            assertThat(requireNonNull(html)).hasSizeLessThan(10 * feed.length());
+        }
+    }
+
     @Test
     void readsListsOfFeeds() {
         String opml =
