@@ -64,9 +64,16 @@ public final class PagePromises {
         int end = 0;
         for (Block block : blocks) {
             assertThat(block.span().start()).isGreaterThanOrEqualTo(end);
-            assertThat(text.substring(end, block.span().start())).isBlank();
+            isBlank(text.substring(end, block.span().start()));
             end = block.span().end();
         }
-        assertThat(text.substring(end)).isBlank();
+        isBlank(text.substring(end));
+    }
+
+    /** No-break spaces are blank too, other than {@link String#isBlank} has it. */
+    private static void isBlank(String gap) {
+        assertThat(gap.chars())
+                .as(gap)
+                .allMatch(sign -> Character.isWhitespace(sign) || Character.isSpaceChar(sign));
     }
 }
