@@ -22,7 +22,7 @@ class TextFuzzTest {
 
     private static final String ARTICLE =
             "Ferry to Ostø halted\n\nBy Ann Bo\n\nOSTØ, March 12 (Wire) - The ferry to Ostø was"
-                    + " halted on Tuesday, the port said.\n\n  “No boat sails,” it added.\n\nA"
+                    + " halted on Tuesday, the port said.\n\n \u00A0“No boat sails,” it added.\n\nA"
                     + " boat at Ostø on Monday. Photo: Bo/Wire\n\nRead more: The other ferry\n";
 
     static Stream<byte[]> seeds() {
