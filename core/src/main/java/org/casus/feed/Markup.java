@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Markup(String source, String base) {
 
-    /** A base that is too long for a page makes no address absolute. */
-    Markup {
-        base = Addresses.isLikelyBase(base) ? base : "";
-    }
-
     private static final String HIDDEN = String.join(", ", HtmlTags.hidden());
 
     /** To HTML all behind an open frame is its text; feeds that forget to close it go on. */
@@ -34,6 +29,11 @@ record Markup(String source, String base) {
 
     private static final Document.OutputSettings COMPACT =
             new Document.OutputSettings().prettyPrint(false);
+
+    /** A base that is too long for a page makes no address absolute. */
+    Markup {
+        base = Addresses.isLikelyBase(base) ? base : "";
+    }
 
     /** Plain text as a fragment of HTML. */
     static Markup ofText(String text) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.feed.Feed;
 import org.casus.feed.FeedEntry;
@@ -29,10 +30,10 @@ final class FeedFormat implements InputFormat {
 
     /** Under any prefix, as all elements of XML; in small letters. */
     private static final Pattern ROOT =
-            Pattern.compile("<(?:\\w{1,16}:)?(?:rss|feed|rdf|channel)[\\s>]");
+            Pattern.compile("<(?:\\w{1,16}:)?(?:rss|feed|rdf|channel)[\\s/>]");
 
     private static final Pattern ENTRY_END =
-            Pattern.compile("</(?:\\w{1,16}:)?(?:item|entry)\\s*>$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("</(?:\\w{1,16}:)?(?:item|entry)\\s*>", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_TAG = 32;
 
@@ -121,18 +122,16 @@ final class FeedFormat implements InputFormat {
      */
     private static byte[] wholeEntries(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        int end = text.length();
-        for (int close = text.lastIndexOf('>');
-                close > 0;
-                close = text.lastIndexOf('>', close - 1)) {
-            if (ENTRY_END
-                    .matcher(text.substring(Math.max(0, close - LONGEST_TAG), close + 1))
-                    .find()) {
-                end = close + 1;
-                break;
+        int close = text.lastIndexOf("</");
+        while (close >= 0) {
+            int end = Math.min(text.length(), close + LONGEST_TAG);
+            Matcher tag = ENTRY_END.matcher(text).region(close, end);
+            if (tag.lookingAt()) {
+                return Arrays.copyOf(bytes, tag.end());
             }
+            close = text.lastIndexOf("</", close - 1);
         }
-        return Arrays.copyOf(bytes, end);
+        return bytes;
     }
 
     private static Item document(String place, Feed feed, FeedEntry entry) {
