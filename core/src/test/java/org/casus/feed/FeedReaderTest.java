@@ -191,11 +191,17 @@ class FeedReaderTest {
         String base = "http://e.example/" + "x".repeat(50_000) + "/";
         String links = "<a href=\"y\">z</a>".repeat(3_000);
         String xml =
-                "<rss><channel><item xml:base='%s'><description><![CDATA[%s]]></description></item>"
-                        .formatted(base, links);
+                "<rss><channel><item xml:base='"
+                        + base
+                        + "'><description><![CDATA["
+                        + links
+                        + "]]></description></item>";
         String json =
-                "{\"items\":[{\"url\":\"%s\",\"content_html\":\"%s\"}]}"
-                        .formatted(base, links.replace("\"", "'"));
+                "{\"items\":[{\"url\":\""
+                        + base
+                        + "\",\"content_html\":\""
+                        + links.replace("\"", "'")
+                        + "\"}]}";
         for (String feed : List.of(xml, json)) {
             FeedEntry entry =
                     READER.read(feed.getBytes(StandardCharsets.UTF_8), null, null).entries().get(0);

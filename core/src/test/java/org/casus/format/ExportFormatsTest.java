@@ -276,7 +276,10 @@ class ExportFormatsTest {
                    AN  Document HARBPO0020240312ek3c0000%d
                 """;
         List<SourceText> articles =
-                read(article.formatted(1) + "\n\f" + article.formatted(2).stripLeading());
+                read(
+                        article.replace("%d", "1")
+                                + "\n\f"
+                                + article.replace("%d", "2").stripLeading());
 
         assertThat(articles).hasSize(2);
         for (SourceText source : articles) {
