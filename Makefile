@@ -11,6 +11,10 @@ fast:      ## compile and test core alone
 rules:     ## only the examples inside the rule files (seconds); TYPE=reject for one file
 	$(MVN) -pl core -am test -Dtest='RuleExamplesTest' -Dsurefire.failIfNoSpecifiedTests=false $(if $(TYPE),-Drules.only=$(TYPE))
 
+fuzz:      ## let Jazzer make up inputs for a target of org.casus.fuzz; TARGET=Page SECONDS=180, all targets one after another without
+	for target in $(or $(TARGET),$(FUZZ)); do JAZZER_FUZZ=1 $(MVN) -pl core -am test -Dtest="$${target}FuzzTest" -Dsurefire.failIfNoSpecifiedTests=false \
+	  -Djacoco.skip -Djazzer.hooks=true -Djazzer.max_duration=$(or $(SECONDS),180)s || exit 1; done
+
 golden:    ## accept new golden files; then read the diff
 	$(MVN) -pl app -am test -Dtest='HelpTest,Golden*Test' -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.update=true
 	git diff --stat -- '*/src/test/resources'
@@ -41,4 +45,6 @@ PLAIN = ../shared/bench/quotes/polnear/train/text ../shared/bench/times/TBAQ-cle
 PAIRS = $(wildcard ../shared/bench/events/plv_train.jsonl)
 FACTUALITY = $(wildcard ../shared/bench/factuality)
 
-.PHONY: model check fast rules golden bench bench-peer bench-floors format help
+FUZZ = Page Feed Opml Format Text Time Article
+
+.PHONY: model check fast rules fuzz golden bench bench-peer bench-floors format help

@@ -13,6 +13,9 @@ final class Addresses {
     /** Entries stand at most so deep, so more elements above are a trap. */
     private static final int MOST_ANCESTORS = 32;
 
+    /** Each address of an entry gets its base, so a long one would make a bomb of the feed. */
+    private static final int LONGEST_BASE = 2048;
+
     /** Schemes that run, hold or name what is no page of the web. */
     private static final List<String> UNSAFE =
             List.of("javascript", "vbscript", "data", "file", "about");
@@ -23,7 +26,12 @@ final class Addresses {
      * @param base the address of the feed, or null
      */
     Addresses(@Nullable String base) {
-        this.base = base == null ? "" : base.strip();
+        this.base = base == null || !isLikelyBase(base) ? "" : base.strip();
+    }
+
+    /** Whether other addresses may start from it. */
+    static boolean isLikelyBase(String base) {
+        return base.length() <= LONGEST_BASE;
     }
 
     /** What relative addresses inside an element start from; empty where nothing is known. */
@@ -40,7 +48,7 @@ final class Addresses {
         String resolved = base;
         for (String declared : bases) {
             String next = resolve(resolved, declared);
-            resolved = next == null ? resolved : next;
+            resolved = next == null || !isLikelyBase(next) ? resolved : next;
         }
         return resolved;
     }

@@ -107,18 +107,36 @@ final class FeedElements {
      */
     List<Element> all(Map<String, List<Element>> children, String field) {
         for (List<String> names : fields.getOrDefault(field, List.of())) {
-            List<Element> first = List.of();
-            for (String name : names) {
-                List<Element> found = children.getOrDefault(name, List.of());
-                if (!found.isEmpty() && (first.isEmpty() || isBefore(found.get(0), first.get(0)))) {
-                    first = found;
-                }
-            }
-            if (!first.isEmpty()) {
-                return first;
+            List<Element> found = first(children, names);
+            if (!found.isEmpty()) {
+                return found;
             }
         }
         return List.of();
+    }
+
+    private static List<Element> first(Map<String, List<Element>> children, List<String> names) {
+        List<Element> first = List.of();
+        for (String name : names) {
+            List<Element> found = children.getOrDefault(name, List.of());
+            if (!found.isEmpty() && (first.isEmpty() || isBefore(found.get(0), first.get(0)))) {
+                first = found;
+            }
+        }
+        return first;
+    }
+
+    /** The text of the first element of a field that has one; null where none has. */
+    @Nullable String text(Map<String, List<Element>> children, String field) {
+        for (List<String> names : fields.getOrDefault(field, List.of())) {
+            for (Element element : first(children, names)) {
+                String text = text(element);
+                if (text != null) {
+                    return text;
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean isBefore(Element one, Element other) {

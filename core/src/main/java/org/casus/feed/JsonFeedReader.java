@@ -58,7 +58,7 @@ final class JsonFeedReader {
         String page = head.get("home_page_url");
         return new Feed(
                 FeedKind.JSON,
-                strip(head.get("title")),
+                title(head.get("title")),
                 page == null ? null : addresses.of(page),
                 strip(head.get("language")),
                 entries);
@@ -90,13 +90,17 @@ final class JsonFeedReader {
                         : plain == null ? null : Markup.ofText(plain);
         return new FeedEntry(
                 text(item, "id"),
-                text(item, "title"),
+                title(text(item, "title")),
                 base,
                 date(item, "date_published"),
                 date(item, "date_modified"),
                 summary == null ? null : Markup.ofText(summary).html(),
                 content == null ? null : content.html(),
                 author(item));
+    }
+
+    private static @Nullable String title(@Nullable String text) {
+        return text == null ? null : Markup.ofText(text).text();
     }
 
     private @Nullable Instant date(JsonNode item, String field) {

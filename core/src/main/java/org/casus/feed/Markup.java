@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Markup(String source, String base) {
 
-    /** What has words that nobody sees, or would run, load or ask. */
-    private static final String NOT_TEXT = "script, style, template, applet, select, textarea";
+    private static final String HIDDEN = String.join(", ", HtmlTags.hidden());
 
     /** To HTML all behind an open frame is its text; feeds that forget to close it go on. */
     private static final Pattern FRAME =
@@ -25,24 +24,16 @@ record Markup(String source, String base) {
 
     private static final Safelist SAFE =
             Safelist.relaxed()
-                    .addTags(
-                            "abbr",
-                            "article",
-                            "del",
-                            "figcaption",
-                            "figure",
-                            "footer",
-                            "header",
-                            "hr",
-                            "ins",
-                            "mark",
-                            "s",
-                            "section",
-                            "time")
+                    .addTags(HtmlTags.kept().toArray(String[]::new))
                     .addAttributes("time", "datetime");
 
     private static final Document.OutputSettings COMPACT =
             new Document.OutputSettings().prettyPrint(false);
+
+    /** A base that is too long for a page makes no address absolute. */
+    Markup {
+        base = Addresses.isLikelyBase(base) ? base : "";
+    }
 
     /** Plain text as a fragment of HTML. */
     static Markup ofText(String text) {
@@ -65,7 +56,7 @@ record Markup(String source, String base) {
 
     private Document safe() {
         Document dirty = Jsoup.parseBodyFragment(FRAME.matcher(source).replaceAll(""), base);
-        dirty.select(NOT_TEXT).remove();
+        dirty.select(HIDDEN).remove();
         return new Cleaner(SAFE).clean(dirty).outputSettings(COMPACT);
     }
 }

@@ -3,7 +3,6 @@ package org.casus.feed;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +13,6 @@ import org.jspecify.annotations.Nullable;
  * there text with a known tag or a reference is HTML, other text plain.
  */
 final class TextConstruct {
-
-    private static final Pattern LOOKS_LIKE_HTML =
-            Pattern.compile(
-                    "</?(?:a|abbr|article|b|big|blockquote|br|center|cite|code|dd|del|div|dl|dt|em"
-                            + "|embed|figure|font|form|frame|frameset|h[1-6]|hr|html|i|iframe|img"
-                            + "|ins|li|link|meta|object|ol|p|pre|q|s|script|section|small|span"
-                            + "|strike|strong|style|sub|sup|table|tbody|td|th|tr|tt|u|ul|video"
-                            + "|applet|blink|audio)[\\s/>]|&#?\\w{1,31};|<!--",
-                    Pattern.CASE_INSENSITIVE);
 
     private final Addresses addresses;
 
@@ -42,8 +32,9 @@ final class TextConstruct {
         }
         String text = element.wholeText().strip();
         String type = lower(FeedElements.attribute(element, "type"));
-        boolean isBase64 = isBase64(type, FeedElements.attribute(element, "mode"));
-        if (isBase64) {
+        boolean isPacked =
+                lower(FeedElements.attribute(element, "mode")).equals("base64") || !isText(type);
+        if (isPacked) {
             String decoded = decoded(text);
             if (decoded == null && !isText(type)) {
                 return null;
@@ -53,23 +44,18 @@ final class TextConstruct {
         if (text.isEmpty()) {
             return null;
         }
-        boolean isHtml = isHtml(type, text) || isBase64 && looksLikeHtml(type, text);
-        return isHtml ? new Markup(text, base) : Markup.ofText(text);
+        return isHtml(text, type, isPacked) ? new Markup(text, base) : Markup.ofText(text);
     }
 
-    private boolean isHtml(String type, String text) {
+    private boolean isHtml(String text, String type, boolean isPacked) {
         if (type.contains("html")) {
             return true;
         }
-        return !isAtom && (type.isEmpty() || type.equals("text/plain")) && looksLikeHtml("", text);
-    }
-
-    private static boolean looksLikeHtml(String type, String text) {
-        return !type.startsWith("text/") && LOOKS_LIKE_HTML.matcher(text).find();
-    }
-
-    private static boolean isBase64(String type, @Nullable String mode) {
-        return "base64".equalsIgnoreCase(mode) || !isText(type);
+        boolean isOpen =
+                isPacked
+                        ? !type.startsWith("text/")
+                        : !isAtom && (type.isEmpty() || type.equals("text/plain"));
+        return isOpen && HtmlTags.areIn(text);
     }
 
     /** Types of RFC 4287 whose text stands as it is; all others are base64. */
@@ -91,8 +77,10 @@ final class TextConstruct {
 
     private static String inner(Element element) {
         for (Element inside : element.getAllElements()) {
-            if (!inside.tag().prefix().isEmpty() && inside != element) {
-                inside.tagName(inside.tag().localName());
+            String name = inside.tag().localName();
+            boolean isPrefixed = !inside.tag().prefix().isEmpty() && !name.isEmpty();
+            if (isPrefixed && inside != element) {
+                inside.tagName(name);
             }
         }
         Document document = element.ownerDocument();

@@ -116,11 +116,9 @@ final class XmlFeedReader {
 
     private @Nullable String language(
             Element root, Element head, Map<String, List<Element>> children) {
-        for (Element element : elements.all(children, "language")) {
-            String text = FeedElements.text(element);
-            if (text != null) {
-                return text;
-            }
+        String said = elements.text(children, "language");
+        if (said != null) {
+            return said;
         }
         String of = FeedElements.attribute(head, "xml:lang");
         return of == null ? FeedElements.attribute(root, "xml:lang") : of;

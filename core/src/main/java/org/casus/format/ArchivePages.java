@@ -1,9 +1,7 @@
 package org.casus.format;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
@@ -91,7 +89,10 @@ final class ArchivePages {
         if (record.extent() == Extent.CUT && !isComplete(response, record.body())) {
             return ItemIterator.refused(place, UnreadableReason.TRUNCATED);
         }
-        byte[] payload = record.extent() == Extent.START ? new byte[0] : payload(response);
+        byte[] payload =
+                record.extent() == Extent.START
+                        ? new byte[0]
+                        : PageBody.of(response, record.body());
         if (payload == null) {
             return ItemIterator.refused(place, UnreadableReason.CORRUPT);
         }
@@ -108,23 +109,6 @@ final class ArchivePages {
                 && length.length() < 10
                 && length.chars().allMatch(c -> c >= '0' && c <= '9')
                 && record.length - head >= Integer.parseInt(length);
-    }
-
-    /** The body without chunks and packing, as far as they are sound; null where nothing is. */
-    private static byte @Nullable [] payload(HttpResponse response) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] portion = new byte[HEAD * 8];
-        try (InputStream in = response.bodyDecoded().stream()) {
-            int read = in.read(portion);
-            while (read >= 0 && out.size() <= FormatOptions.MOST_BYTES) {
-                out.write(portion, 0, read);
-                read = in.read(portion);
-            }
-        } catch (IOException | RuntimeException | LinkageError e) {
-            // browsers show what they have of a page that breaks off
-            return out.size() == 0 ? null : out.toByteArray();
-        }
-        return out.toByteArray();
     }
 
     private @Nullable Item document(

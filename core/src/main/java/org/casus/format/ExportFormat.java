@@ -83,7 +83,7 @@ abstract class ExportFormat implements InputFormat {
                 opening = null;
             }
             overlong = false;
-            String line = source.next();
+            String line = next(source);
             while (line != null) {
                 if (opens(line) && !portion.isEmpty()) {
                     opening = line;
@@ -97,9 +97,15 @@ abstract class ExportFormat implements InputFormat {
                 if (closes(line)) {
                     return portion;
                 }
-                line = source.next();
+                line = next(source);
             }
             return portion.isEmpty() ? null : portion;
+        }
+
+        /** Between articles there may be a page break, which is no part of the line behind it. */
+        private static @Nullable String next(TextLines source) throws IOException {
+            String line = source.next();
+            return line != null && line.startsWith("\f") ? line.substring(1) : line;
         }
 
         @Override

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class FactivaFormat extends ExportFormat {
 
     private static final Pattern END =
-            Pattern.compile("^\\s*(?:AN\\s+)?Document\\s+([A-Za-z0-9]{15,40})\\s*$");
+            Pattern.compile("^\\s*(?:AN\\s+)?Do[ck]ument\\s+([A-Za-z0-9]{15,40})\\s*$");
+
+    /** What is made of RTF has blanks before a code. */
     private static final Pattern FIELD =
-            Pattern.compile("^([A-Z]{2,3})(?:\\s{2,}|\\t\\s*|\\s*$)(.*)$");
+            Pattern.compile("^ {0,4}([A-Z]{2,3})(?:\\s{2,}|\\t\\s*|\\s*$)(.*)$");
 
     /** Some programs leave one blank between code and field, as any two words have. */
     private static final Pattern NARROW = Pattern.compile("^([A-Z]{2,3})(?: |\\s*$)(.*)$");
@@ -63,8 +65,11 @@ final class FactivaFormat extends ExportFormat {
     }
 
     private static boolean isField(String line, String code) {
-        return line.startsWith(code)
-                && (FIELD.matcher(line).matches() || NARROW.matcher(line).matches());
+        return isField(FIELD.matcher(line), code) || isField(NARROW.matcher(line), code);
+    }
+
+    private static boolean isField(Matcher line, String code) {
+        return line.matches() && line.group(1).equals(code);
     }
 
     /** The code and field that a line opens with, or null. */

@@ -17,7 +17,7 @@ final class NexisFormat extends ExportFormat {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "^\\s*(?:document\\s+)?\\d{1,7}\\s+of\\s+\\d{1,7}(?:\\s+documents?)?\\s*$",
+                    "^\\s*(?:focus\\s+-\\s+)?(?:document\\s+)?\\d{1,7}\\s+of\\s+\\d{1,7}(?:\\s+documents?)?\\s*$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern LENGTH =
             Pattern.compile("(?mi)^\\s*length:\\s*[\\d,]{1,9}\\s+words?\\s*$");

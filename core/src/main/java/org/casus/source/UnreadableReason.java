@@ -40,6 +40,10 @@ public enum UnreadableReason {
     TOO_LONG(
             "is longer than 5 million characters, too long for one article",
             "cut it into its articles"),
+    /** A feed of which the entries behind a bound are left out. */
+    LONG_FEED(
+            "is longer than 20 MB, and its entries behind that are left out",
+            "cut it into several"),
     /** Records in another encoding. */
     NOT_UTF_8("is not in UTF-8", "convert it, for example with iconv -t utf-8"),
     /** The input ends amid what it holds. */

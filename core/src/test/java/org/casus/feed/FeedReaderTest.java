@@ -185,6 +185,31 @@ class FeedReaderTest {
                 .hasSize(20_000);
     }
 
+    /** Each of many short links would get the long base: 100 KB would become a gigabyte. */
+    @Test
+    void aLongBaseIsNoBomb() {
+        String base = "http://e.example/" + "x".repeat(50_000) + "/";
+        String links = "<a href=\"y\">z</a>".repeat(3_000);
+        String xml =
+                "<rss><channel><item xml:base='"
+                        + base
+                        + "'><description><![CDATA["
+                        + links
+                        + "]]></description></item>";
+        String json =
+                "{\"items\":[{\"url\":\""
+                        + base
+                        + "\",\"content_html\":\""
+                        + links.replace("\"", "'")
+                        + "\"}]}";
+        for (String feed : List.of(xml, json)) {
+            FeedEntry entry =
+                    READER.read(feed.getBytes(StandardCharsets.UTF_8), null, null).entries().get(0);
+            String html = entry.summary() == null ? entry.content() : entry.summary();
+            assertThat(requireNonNull(html)).hasSizeLessThan(10 * feed.length());
+        }
+    }
+
     @Test
     void readsListsOfFeeds() {
         String opml =

@@ -4,10 +4,16 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.casus.model.SourceText;
 import org.casus.source.UnreadableReason;
 import org.junit.jupiter.api.Test;
@@ -88,6 +94,91 @@ class ArchivePagesTest {
                                                 chunked))
                                 .text())
                 .contains(Sample.story(7));
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = ArchivePagesTest.class.getResourceAsStream("/packed/" + name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] packed(String coding) {
+        byte[] page = resource("page.html");
+        return switch (coding) {
+            case "br" -> resource("page.html.br");
+            case "zstd" -> Zstd.compress(page);
+            case "gzip" -> Sample.gzip(page);
+            default -> page;
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({"br", "BR", "zstd", "gzip", "identity", "utf-8"})
+    void bodiesOfEveryCodingThatBrowsersKnowAreUnpacked(String coding) {
+        String headers = "Content-Type: text/html\r\nContent-Encoding: " + coding;
+        byte[] body = packed(coding.toLowerCase(Locale.ROOT));
+
+        assertThat(document(response("200 OK", headers, body)).text())
+                .startsWith("Ferries stay in port\n\nThe ferries between Ostø")
+                .endsWith("a second tug for the winter.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"br", "zstd", "gzip", "deflate"})
+    void aPageThatTheCrawlerUnpackedIsReadWhateverItsHeaderSays(String coding) {
+        String headers = "Content-Type: text/html\r\nContent-Encoding: " + coding;
+
+        assertThat(document(response("200 OK", headers, PAGE)).text()).contains(Sample.story(7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"br", "zstd", "gzip"})
+    void packedBodiesThatAreDamagedOrCutDoNoHarm(String coding) {
+        String headers = "Content-Type: text/html\r\nContent-Encoding: " + coding;
+        byte[] whole = packed(coding);
+        for (int at = 0; at < whole.length; at += 7) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 0x55;
+
+            assertThat(read(response("200 OK", headers, Arrays.copyOf(whole, at)))).hasSize(1);
+            assertThat(read(response("200 OK", headers, damaged))).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"br", "zstd"})
+    void aBombIsRefusedAndNotUnpackedToItsEnd(String coding) {
+        byte[] bomb =
+                coding.equals("br")
+                        ? resource("hundred-megabytes.br")
+                        : Zstd.compress(new byte[100_000_000]);
+        assertThat(bomb).hasSizeLessThan(20_000);
+        String headers = "Content-Type: text/html\r\nContent-Encoding: " + coding;
+
+        assertThat(read(response("200 OK", headers, bomb)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Item.Refused.class,
+                        refused ->
+                                assertThat(refused.problem().reason())
+                                        .isEqualTo(UnreadableReason.TOO_LONG));
+    }
+
+    /** A window of 2 GB would be asked of memory before the first byte is unpacked. */
+    @Test
+    void aWindowThatNoServerMayAskForIsRefused() {
+        byte[] body = {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0, (byte) 0xA8, 1, 0, 0};
+        String headers = "Content-Type: text/html\r\nContent-Encoding: zstd";
+
+        assertThat(read(response("200 OK", headers, body)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Item.Refused.class,
+                        refused ->
+                                assertThat(refused.problem().reason())
+                                        .isEqualTo(UnreadableReason.CORRUPT));
     }
 
     @Test

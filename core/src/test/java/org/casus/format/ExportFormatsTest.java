@@ -253,6 +253,117 @@ class ExportFormatsTest {
         assertThat(articles.get(1).id()).isEqualTo("LBA0000020240313ek3c000ac");
     }
 
+    /** Made of RTF: blanks before the codes, page breaks between the articles. */
+    @Test
+    void factivaMadeOfRtf() {
+        String article =
+                """
+                   SE  Borders
+                   HD  Crossing may close
+
+                   WC  80 words
+                   PD  12 March 2024
+                   SN  Harbour Post
+                   DLN  OSLO
+                   LP
+
+                Norway warned Sweden on Monday. EU  ministers met.
+
+                   TD
+                  A bridge was damaged last winter.
+
+                   CX  The name was spelled wrongly.
+                   AN  Document HARBPO0020240312ek3c0000%d
+                """;
+        List<SourceText> articles =
+                read(
+                        article.replace("%d", "1")
+                                + "\n\f"
+                                + article.replace("%d", "2").stripLeading());
+
+        assertThat(articles).hasSize(2);
+        for (SourceText source : articles) {
+            assertThat(source.title()).isEqualTo("Crossing may close");
+            assertThat(source.published()).isEqualTo(LocalDate.of(2024, 3, 12));
+            assertThat(source.site()).isEqualTo("Harbour Post");
+            assertThat(source.text())
+                    .isEqualTo(
+                            "OSLO — Norway warned Sweden on Monday. EU  ministers met.\n\n"
+                                    + "A bridge was damaged last winter.");
+        }
+    }
+
+    @Test
+    void nexisInFocusWithAnUpdate() {
+        List<SourceText> articles =
+                read(
+                        """
+                                    FOCUS - 1 of 2 DOCUMENTS
+
+                              Harbour Post
+
+                              March 12, 2024 Tuesday
+
+                        Crossing may close
+
+                        LENGTH: 80 words
+
+                        Norway warned Sweden on Monday.
+
+                        UPDATE: March 14, 2024
+
+                        LANGUAGE: ENGLISH
+
+                                    FOCUS - 2 of 2 DOCUMENTS
+
+                              Harbour Post
+
+                              March 13, 2024 Wednesday
+
+                        Crossing is open
+
+                        LENGTH: 60 words
+
+                        Sweden gave in on Tuesday.
+                        """);
+
+        assertThat(articles)
+                .extracting(SourceText::text)
+                .containsExactly("Norway warned Sweden on Monday.", "Sweden gave in on Tuesday.");
+        assertThat(articles)
+                .extracting(SourceText::title)
+                .containsExactly("Crossing may close", "Crossing is open");
+    }
+
+    /** The report opens with a list of what it holds and closes with the letterhead. */
+    @Test
+    void aProQuestReportWithItsCoverAndEnd() {
+        String rule = "_".repeat(60) + "\n\n";
+        String report =
+                rule
+                        + "Report Information from ProQuest\n\n12 March 2024 10:31\n\n"
+                        + rule
+                        + "Document 1 of 1\n\nCrossing may close\n\nAuthor: Roe, Jane\n\n"
+                        + "Full Text: Norway warned Sweden: no more tugs.\n\nIt said so on Monday."
+                        + "\n\nBroad subject: Borders\n\nTitle: Crossing may close\n\n"
+                        + "Publication title: Harbour Post\n\nPages: A.1\n\nPublication date: "
+                        + "Mar 12, 2024\n\nYear: 2024\n\nProQuest document ID: 291\n\n"
+                        + rule
+                        + "Contact us at: help@search.example Copyright 2024 Search LLC.\n";
+
+        assertThat(read(report))
+                .singleElement()
+                .satisfies(
+                        source -> {
+                            assertThat(source.title()).isEqualTo("Crossing may close");
+                            assertThat(source.id()).isEqualTo("291");
+                            assertThat(source.text())
+                                    .isEqualTo(
+                                            "By Roe, Jane\n\nNorway warned Sweden: no more tugs."
+                                                    + "\n\nIt said so on Monday.");
+                        });
+    }
+
     /** Lines of all three databases in any order: nothing but documents and refusals comes. */
     @Test
     void linesInAnyOrderDoNoHarm() {

@@ -8,6 +8,8 @@ import java.util.List;
 import org.casus.model.SourceText;
 import org.casus.source.UnreadableReason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FeedFormatTest {
 
@@ -51,5 +53,43 @@ class FeedFormatTest {
         assertThat(read("<rss version='2.0'><channel><title>x</title></channel></rss>"))
                 .singleElement()
                 .isInstanceOf(Item.Refused.class);
+    }
+
+    private static byte[] ofTwentyMegabytesAndMore(String head, String separator, String entry) {
+        StringBuilder feed = new StringBuilder(head);
+        for (int i = 0; feed.length() < FormatOptions.MOST_BYTES + entry.length(); i++) {
+            feed.append(i == 0 ? "" : separator).append(entry);
+        }
+        return feed.toString().getBytes(UTF_8);
+    }
+
+    /** The bound cuts the last entry amid a word, and amid a letter of two bytes. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<rss><channel>|''|<item><description>W</description></item>",
+                "<a:feed xmlns:a='http://www.w3.org/2005/Atom'>|''|"
+                        + "<a:entry><a:summary>W</a:summary></A:ENTRY >",
+                "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[|,|{\"summary\":\"W\"}",
+            })
+    void ofALongFeedTheFirstEntriesAreReadAndTheRestIsSaid(
+            String head, String separator, String entry) {
+        String words = "Østers er dyre i Årø. ".repeat(5_000).strip();
+        byte[] bytes = ofTwentyMegabytesAndMore(head, separator, entry.replace("W", words));
+        List<Item> items = Sample.read(bytes, "a.xml", FormatOptions.NONE);
+
+        int last = items.size() - 1;
+        int room = FormatOptions.MOST_BYTES - head.getBytes(UTF_8).length + separator.length();
+        int each = (separator + entry.replace("W", words)).getBytes(UTF_8).length;
+        assertThat(last).isEqualTo(room / each);
+        assertThat(items.subList(0, last))
+                .allSatisfy(
+                        item ->
+                                assertThat(((Item.Document) item).source().text())
+                                        .isEqualTo(words));
+        assertThat(items.get(last).place()).isEqualTo("a.xml");
+        assertThat(((Item.Refused) items.get(last)).problem().reason())
+                .isEqualTo(UnreadableReason.LONG_FEED);
     }
 }
