@@ -29,6 +29,9 @@ final class PageScan implements NodeVisitor {
     /** What stands before the headline is more often of the site than of the article. */
     private static final int BEFORE_HEADLINE = 2;
 
+    /** "12<sup>th</sup> March" is written without a space. */
+    private static final String RAISED = "sup";
+
     private static final Set<String> SILENT =
             new TreeSet<>(
                     List.of(
@@ -54,10 +57,16 @@ final class PageScan implements NodeVisitor {
     /** The headline and all that it stands in, the root first. */
     private final List<Node> headline = new ArrayList<>();
 
+    private final boolean headlineInArticle;
+
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Marked> marked = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+
+    /** Whether an element began or ended since the last text: its look parts words as a space. */
+    private boolean parted;
+
     private final List<Line.Part> parts = new ArrayList<>();
     private String above = "";
     private boolean whole = true;
@@ -75,6 +84,7 @@ final class PageScan implements NodeVisitor {
             this.headline.add(node);
         }
         Collections.reverse(this.headline);
+        headlineInArticle = this.headline.stream().anyMatch(node -> node.nameIs("article"));
     }
 
     /** What was found, once the walk is over. */
@@ -110,6 +120,7 @@ final class PageScan implements NodeVisitor {
                 endLine();
                 headlineEnd = at;
             }
+            parted |= !element.normalName().equals(RAISED);
             open.pop();
         }
     }
@@ -122,6 +133,7 @@ final class PageScan implements NodeVisitor {
         if (element.isBlock() || element.normalName().equals("br")) {
             endLine();
         }
+        parted |= !element.normalName().equals(RAISED);
         if (isHeadline(element, depth)) {
             endLine();
             headlineStart = at;
@@ -140,10 +152,14 @@ final class PageScan implements NodeVisitor {
         }
     }
 
-    /** What holds the headline is the article; days in the headline are of the story. */
+    /**
+     * What holds the headline is the article, and others beside or inside it are not; days in the
+     * headline are of the story.
+     */
     private boolean isAside(Element element, int depth, ElementNames.Said said) {
         boolean holdsHeadline = depth < headline.size() && headline.get(depth) == element;
-        return holdsHeadline ? isHeadline(element, depth) : said.aside();
+        boolean other = headlineInArticle && element.normalName().equals("article");
+        return holdsHeadline ? isHeadline(element, depth) : other || said.aside();
     }
 
     /** A title is a day only on an element that is named for days. */
@@ -170,8 +186,12 @@ final class PageScan implements NodeVisitor {
         if (parts.isEmpty()) {
             lineAt = at;
         }
-        parts.add(part(text.length()));
         int before = text.length();
+        if (parted && before > 0 && !Spaces.is(text.charAt(before - 1))) {
+            text.append(' ');
+        }
+        parted = false;
+        parts.add(part(text.length()));
         String some = words.substring(0, Math.min(words.length(), 2 * LONGEST_LINE));
         whole &= some.length() == words.length();
         Spaces.append(some, text);
