@@ -175,7 +175,10 @@ final class PageScan implements NodeVisitor {
 
     private void add(String words) {
         @Nullable Open inner = open.peek();
-        if (inner == null || inner.silent() || words.isBlank() && text.isEmpty()) {
+        if (inner == null
+                || inner.silent()
+                || words.isEmpty()
+                || words.isBlank() && text.isEmpty()) {
             return;
         }
         if (text.length() > LONGEST_LINE) {
@@ -187,7 +190,7 @@ final class PageScan implements NodeVisitor {
             lineAt = at;
         }
         int before = text.length();
-        if (parted && before > 0 && !Spaces.is(text.charAt(before - 1))) {
+        if (parted && before > 0 && isWord(text.charAt(before - 1)) && isWord(words.charAt(0))) {
             text.append(' ');
         }
         parted = false;
@@ -197,6 +200,10 @@ final class PageScan implements NodeVisitor {
         Spaces.append(some, text);
         int length = text.length() - before + words.length() - some.length();
         at += inner.aside() ? 0 : length;
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c);
     }
 
     /** The names of the nearest elements around the text now at hand. */
