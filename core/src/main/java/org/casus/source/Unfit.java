@@ -16,19 +16,18 @@ public enum Unfit {
 
     private static final String READ = "en";
 
-    /** One word may turn the judgement on so few characters: "met" is Dutch too. */
-    private static final int TOO_SHORT_TO_TELL = 60;
-
     /** Two headlines have no more words; no sentence of so many lacks small words. */
     private static final int WORDS_OF_PROSE = 30;
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\h]+");
 
+    private static final Prose PROSE = new Prose();
+
     /** Why an article should not be read; null where it should. */
     public static @Nullable Unfit of(Article article) {
         String text = article.text().strip();
-        if (text.length() <= TOO_SHORT_TO_TELL || article.language().equals(READ)) {
-            return null;
+        if (article.language().equals(READ)) {
+            return PROSE.isIn(text) ? null : NOT_PROSE;
         }
         if (!article.language().equals(LanguageDetector.UNKNOWN)) {
             return OTHER_LANGUAGE;
