@@ -9,7 +9,8 @@ import java.util.List;
  * Two runs look the same once in 65,536 times, which is far below what tells copies apart.
  *
  * <p>A record in characters: the hash (4), the length of the id (2), the level, the sizes of the
- * sample at its level and the next three (4), the id, the runs from the smallest hash.
+ * sample at its level and the next three (4), the number of figures, the id, the figures, the runs
+ * from the smallest hash.
  */
 final class Shelf {
 
@@ -20,7 +21,8 @@ final class Shelf {
     private static final int ID_LENGTH = 4;
     private static final int LEVEL = 6;
     private static final int SIZES = 7;
-    private static final int ID = SIZES + LEVELS;
+    private static final int FIGURES = SIZES + LEVELS;
+    private static final int ID = FIGURES + 1;
 
     private final List<char[]> blocks = new ArrayList<>();
     private int used = BLOCK;
@@ -31,7 +33,8 @@ final class Shelf {
     /** Keeps a document and gives its number, from 0. */
     int add(String id, Signature signature, boolean withRuns) {
         int runs = withRuns ? signature.size() : 0;
-        char[] block = room(ID + id.length() + runs);
+        int figures = withRuns ? signature.figures().size() : 0;
+        char[] block = room(ID + id.length() + figures + runs);
         int at = offsetOf[documents];
         for (int i = 0; i < ID_LENGTH; i++) {
             block[at + i] = (char) (signature.whole() >>> Character.SIZE * i);
@@ -42,9 +45,14 @@ final class Shelf {
         for (int i = 0; withRuns && i < LEVELS; i++) {
             block[at + SIZES + i] = (char) signature.sizeAt(signature.level() + i);
         }
+        block[at + FIGURES] = (char) figures;
         id.getChars(0, id.length(), block, at + ID);
+        int from = at + ID + id.length();
+        if (withRuns) {
+            signature.figures().copyTo(block, from);
+        }
         for (int i = 0; i < runs; i++) {
-            block[at + ID + id.length() + i] = (char) signature.hash(i);
+            block[from + figures + i] = (char) signature.hash(i);
         }
         return documents++;
     }
@@ -79,6 +87,16 @@ final class Shelf {
         return block[at] | block[at + 1] << Character.SIZE;
     }
 
+    /** A sample of its figures. */
+    Figures figures(int document) {
+        char[] block = blocks.get(blockOf[document]);
+        return Figures.of(block, figuresFrom(document), block[offsetOf[document] + FIGURES]);
+    }
+
+    private int figuresFrom(int document) {
+        return offsetOf[document] + ID + idLength(document);
+    }
+
     /** The hash of all words. */
     long whole(int document) {
         char[] block = blocks.get(blockOf[document]);
@@ -107,7 +125,7 @@ final class Shelf {
      */
     int shared(int document, int size, byte[] deepest, int level) {
         char[] block = blocks.get(blockOf[document]);
-        int from = offsetOf[document] + ID + idLength(document);
+        int from = figuresFrom(document) + block[offsetOf[document] + FIGURES];
         int shared = 0;
         for (int i = from; i < from + size; i++) {
             shared += deepest[block[i]] > level ? 1 : 0;

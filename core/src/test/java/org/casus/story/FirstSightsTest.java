@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.casus.model.CopyOf;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,27 @@ class FirstSightsTest {
             article.add(background);
             assertThat(see(sights, "" + i, Reprints.text(article))).as("report %s", i).isNull();
         }
+    }
+
+    @Test
+    void doesNotTakeTheNextReportInTheSameFrameForACopy() {
+        Templates templates = new Templates(7);
+        List<Supplier<String>> kinds =
+                List.of(templates::market, templates::weather, templates::match);
+        List<String> merged = new ArrayList<>();
+        for (Supplier<String> kind : kinds) {
+            FirstSights sights = new FirstSights();
+            for (int i = 0; i < ARTICLES; i++) {
+                String report = kind.get();
+                if (see(sights, "" + i, report) != null) {
+                    merged.add(report);
+                }
+                String headed = "Norland News Agency. Brief for all subscribers. " + report;
+                @Nullable CopyOf copy = see(sights, "copy of " + i, headed);
+                assertThat(copy == null ? null : copy.id()).as(report).isEqualTo("" + i);
+            }
+        }
+        assertThat(merged).isEmpty();
     }
 
     @Test
