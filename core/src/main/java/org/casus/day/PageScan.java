@@ -29,6 +29,8 @@ final class PageScan implements NodeVisitor {
     /** What stands before the headline is more often of the site than of the article. */
     private static final int BEFORE_HEADLINE = 2;
 
+    static final String ARTICLE = "article";
+
     /** "12<sup>th</sup> March" is written without a space. */
     private static final String RAISED = "sup";
 
@@ -57,7 +59,8 @@ final class PageScan implements NodeVisitor {
     /** The headline and all that it stands in, the root first. */
     private final List<Node> headline = new ArrayList<>();
 
-    private final boolean headlineInArticle;
+    /** Whether an {@code article} without the headline is another than that of the page. */
+    private final boolean otherArticles;
 
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Line> lines = new ArrayList<>();
@@ -77,14 +80,19 @@ final class PageScan implements NodeVisitor {
 
     /**
      * @param headline the element of the headline, or null: then all counts from the start
+     * @param articles how many {@code article} elements the page has; of several without a headline
+     *     over them none is the page's
      */
-    PageScan(ElementNames names, @Nullable Element headline) {
+    PageScan(ElementNames names, @Nullable Element headline, int articles) {
         this.names = names;
         for (Node node = headline; node != null; node = node.parentNode()) {
             this.headline.add(node);
         }
         Collections.reverse(this.headline);
-        headlineInArticle = this.headline.stream().anyMatch(node -> node.nameIs("article"));
+        otherArticles =
+                headline == null
+                        ? articles > 1
+                        : this.headline.stream().anyMatch(node -> node.nameIs(ARTICLE));
     }
 
     /** What was found, once the walk is over. */
@@ -141,7 +149,7 @@ final class PageScan implements NodeVisitor {
         }
         Open outer = open.isEmpty() ? OUTSIDE : open.peek();
         String tag = element.normalName();
-        boolean article = outer.article() || tag.equals("article");
+        boolean article = outer.article() || tag.equals(ARTICLE);
         ElementNames.Said said = names.read(element, article);
         boolean aside = outer.aside() || isAside(element, depth, said);
         boolean silent = outer.silent() || SILENT.contains(tag);
@@ -158,7 +166,7 @@ final class PageScan implements NodeVisitor {
      */
     private boolean isAside(Element element, int depth, ElementNames.Said said) {
         boolean holdsHeadline = depth < headline.size() && headline.get(depth) == element;
-        boolean other = headlineInArticle && element.normalName().equals("article");
+        boolean other = otherArticles && element.nameIs(ARTICLE);
         return holdsHeadline ? isHeadline(element, depth) : other || said.aside();
     }
 

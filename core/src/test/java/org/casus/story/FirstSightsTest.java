@@ -35,6 +35,9 @@ class FirstSightsTest {
         ways.put("cut", reprints::cut);
         ways.put("notices", reprints::withNotices);
         ways.put("misprints", reprints::withMisprints);
+        ways.put("names", reprints::withOtherNames);
+        ways.put("new lead", reprints::withNewLead);
+        ways.put("half", a -> reprints.cutAfter(a, (a.size() + 1) / 2));
         ways.put("type", reprints::resetInType);
         ways.put("all", a -> all(reprints, a));
         FirstSights sights = new FirstSights();
@@ -71,6 +74,33 @@ class FirstSightsTest {
             List<String> article = new ArrayList<>(reprints.article(130 + i % 500));
             article.add(background);
             assertThat(see(sights, "" + i, Reprints.text(article))).as("report %s", i).isNull();
+        }
+    }
+
+    @Test
+    void leavesReportsOfTwoAgenciesApartThatQuoteTheSameSpeech() {
+        Reprints reprints = new Reprints(8);
+        FirstSights sights = new FirstSights();
+        for (int i = 0; i < ARTICLES; i++) {
+            List<String> speech = List.of(reprints.paragraph(30), reprints.paragraph(30));
+            for (String agency : List.of("a", "b", "c")) {
+                List<String> report = new ArrayList<>(reprints.article(150 + i % 300));
+                report.addAll(1, speech);
+                assertThat(see(sights, agency + i, Reprints.text(report))).isNull();
+            }
+        }
+    }
+
+    @Test
+    void aFigureCorrectedMakesNoOtherStory() {
+        Templates templates = new Templates(9);
+        FirstSights sights = new FirstSights();
+        for (int i = 0; i < ARTICLES; i++) {
+            String report = templates.market();
+            see(sights, "" + i, report);
+            String corrected = report.replaceFirst("\\d+\\.\\d+ points", "77.77 points");
+            @Nullable CopyOf copy = see(sights, "corrected " + i, corrected);
+            assertThat(copy == null ? null : copy.id()).as(report).isEqualTo("" + i);
         }
     }
 
