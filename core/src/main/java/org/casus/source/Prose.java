@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
  */
 final class Prose {
 
-    /** Two headlines have no more words; what is shorter is never judged by its form. */
+    /**
+     * Two headlines have no more words, and no sentences of so many lack small words; what is
+     * shorter is never judged by its form.
+     */
     private static final int FEWEST_WORDS = 30;
 
     /** Words without a comma or bar between: hardly an item of a menu or list has so many. */
@@ -33,8 +36,12 @@ final class Prose {
 
     /** Whether a text is such that sentences are to be found in it. */
     boolean isIn(String text) {
-        boolean few = BLANK.splitAsStream(text).limit(FEWEST_WORDS).count() < FEWEST_WORDS;
-        return (few || !isTable(text) && hasStretch(text)) && !isNotices(text);
+        return (isShort(text) || !isTable(text) && hasStretch(text)) && !isNotices(text);
+    }
+
+    /** Whether a text has so few words that a headline or two may be all of it. */
+    static boolean isShort(String text) {
+        return BLANK.splitAsStream(text).limit(FEWEST_WORDS).count() < FEWEST_WORDS;
     }
 
     /** Whether more of it are numbers than words. */

@@ -1,6 +1,5 @@
 package org.casus.source;
 
-import java.util.regex.Pattern;
 import org.casus.model.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -9,17 +8,13 @@ public enum Unfit {
     /** Another language than English prevails; {@link Article#language()} says which. */
     OTHER_LANGUAGE,
     /**
-     * So long a text without the small words that join sentences: a menu, a list of names, a table,
-     * a program; perhaps a language that is not known.
+     * No sentences to read: a menu, a list of names, a table, a program, the notices of a page; so
+     * long a text without the small words that join sentences; perhaps a language that is not
+     * known.
      */
     NOT_PROSE;
 
     private static final String READ = "en";
-
-    /** Two headlines have no more words; no sentence of so many lacks small words. */
-    private static final int WORDS_OF_PROSE = 30;
-
-    private static final Pattern BLANK = Pattern.compile("[\\s\\h]+");
 
     private static final Prose PROSE = new Prose();
 
@@ -32,7 +27,6 @@ public enum Unfit {
         if (!article.language().equals(LanguageDetector.UNKNOWN)) {
             return OTHER_LANGUAGE;
         }
-        boolean few = BLANK.splitAsStream(text).limit(WORDS_OF_PROSE).count() < WORDS_OF_PROSE;
-        return few ? null : NOT_PROSE;
+        return Prose.isShort(text) ? null : NOT_PROSE;
     }
 }
