@@ -61,7 +61,7 @@ record RunningWord(String small, boolean inName, boolean large) {
         List<RunningWord> words = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {
             Found word = found.get(i);
-            boolean name = !shouting && (word.isName() || isParticle(found, i));
+            boolean name = !shouting && (isInName(found, i) || isParticle(found, i));
             words.add(new RunningWord(word.small(), name, word.large() && !shouting));
         }
         return words;
@@ -77,10 +77,6 @@ record RunningWord(String small, boolean inName, boolean large) {
 
         boolean large() {
             return Character.isUpperCase(word.codePointAt(0));
-        }
-
-        boolean isName() {
-            return large() && !opens;
         }
 
         boolean isShouted() {
@@ -108,27 +104,38 @@ record RunningWord(String small, boolean inName, boolean large) {
         return found;
     }
 
-    /** Whether particles alone stand between it and the names on either side. */
+    /**
+     * Whether it has a capital of its own: "Der" opens a sentence, "Der Spiegel" is a name there.
+     */
+    private static boolean isInName(List<Found> words, int at) {
+        Found word = words.get(at);
+        boolean named =
+                at + 1 < words.size() && words.get(at + 1).joined() && words.get(at + 1).large();
+        return word.large() && (!word.opens() || named);
+    }
+
+    /** Whether it is a particle, and nothing but particles stands between it and names. */
     private static boolean isParticle(List<Found> words, int at) {
         int before = at;
-        while (before >= 0
-                && at - before < MOST_PARTICLES
-                && PARTICLES.contains(words.get(before).word())) {
-            if (!words.get(before).joined()) {
-                return false;
-            }
+        while (isParticleAt(words, before, at) && words.get(before).joined()) {
             before--;
         }
         int after = at + 1;
-        while (after < words.size()
-                && after - at < MOST_PARTICLES
-                && PARTICLES.contains(words.get(after).word())) {
+        while (isParticleAt(words, after, at) && words.get(after).joined()) {
             after++;
         }
         return before < at
                 && before >= 0
                 && words.get(before).large()
                 && after < words.size()
+                && words.get(after).joined()
                 && words.get(after).large();
+    }
+
+    private static boolean isParticleAt(List<Found> words, int place, int at) {
+        return place >= 0
+                && place < words.size()
+                && Math.abs(place - at) < MOST_PARTICLES
+                && PARTICLES.contains(words.get(place).word());
     }
 }
