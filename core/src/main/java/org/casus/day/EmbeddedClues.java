@@ -21,7 +21,7 @@ final class EmbeddedClues {
 
     private static final Pattern PROPERTY =
             Pattern.compile(
-                    "(?<![A-Za-z_-])([A-Za-z_-]{6,30})[\"']?\\s{0,4}:\\s{0,4}"
+                    "(?<![A-Za-z_-])([A-Za-z_-]{6,30}+)[\"']?\\s{0,4}+:\\s{0,4}+"
                             + "(?:([\"'])([^\"'\\\\<>]{8,40})\\2|(\\d{10}|\\d{13})(?![\\d.]))");
 
     private static final Pattern JOINT = Pattern.compile("[^a-z]");
