@@ -24,6 +24,11 @@ record Address(String host, String path) {
     private static final Pattern PARTS =
             Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:)?//([^/?#]*)([^?#]*)");
 
+    /** Web archives put their own address and the moment of the crawl before that of the page. */
+    private static final Pattern ARCHIVED =
+            Pattern.compile(
+                    "(?i)https?://web\\.archive\\.org/web/\\d{4,14}[a-z_]{0,4}/(?=https?://)");
+
     /** "/2024/03/12/", "/2024/0312/", "/2024-03-12-", "/2024_03_12". */
     private static final Pattern NUMBERS =
             Pattern.compile(
@@ -41,7 +46,8 @@ record Address(String host, String path) {
         if (url == null || url.length() > LONGEST) {
             return null;
         }
-        Matcher parts = PARTS.matcher(url.strip());
+        Matcher archived = ARCHIVED.matcher(url.strip());
+        Matcher parts = PARTS.matcher(archived.replaceFirst(""));
         return parts.lookingAt()
                 ? new Address(parts.group(1).toLowerCase(Locale.ROOT), parts.group(2))
                 : null;

@@ -71,7 +71,7 @@ final class DayChoice {
     /**
      * A clue to the day in the zone of the page, where the best clue has only UTC: a day of the
      * address, or one that the page prints and names, that the same moment has in some zone of the
-     * earth.
+     * earth. The surest counts, also where it agrees with UTC.
      */
     private static @Nullable Clue local(Clue best, List<Clue> clues) {
         Stamp stamp = best.stamp();
@@ -79,19 +79,23 @@ final class DayChoice {
         if (time == null || !stamp.isUtc()) {
             return null;
         }
-        for (Clue clue : clues) {
+        for (Clue clue :
+                clues.stream().filter(c -> tellsLocalDay(c, time)).sorted(ORDER).toList()) {
             long later = clue.stamp().day().toEpochDay() - stamp.day().toEpochDay();
             boolean before = later == -1 && time.isBefore(LAST_OF_DAY_BEFORE);
             boolean after = later == 1 && !time.isBefore(FIRST_OF_NEXT_DAY);
-            if ((before || after) && tellsLocalDay(clue)) {
+            if (before || after) {
                 return clue;
+            }
+            if (later == 0) {
+                return null;
             }
         }
         return null;
     }
 
-    /** Whether it is written for readers, or with the zone of the page. */
-    private static boolean tellsLocalDay(Clue clue) {
+    /** Whether it is written for readers, or with the zone of the page; the time of UTC is not. */
+    private static boolean tellsLocalDay(Clue clue, LocalTime utc) {
         boolean written =
                 switch (clue.trust()) {
                     case ARTICLE_DATA,
@@ -103,6 +107,9 @@ final class DayChoice {
                             true;
                     default -> false;
                 };
-        return written && isPublication(clue) && !clue.stamp().isUtc();
+        return written
+                && isPublication(clue)
+                && !clue.stamp().isUtc()
+                && !utc.equals(clue.stamp().time());
     }
 }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** The words of printed days: months, and what a day is the day of. */
 final class DayWords {
 
+    private static final String BARE = "date";
+
+    private static final String BARS = "|·•—";
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final Map<String, Integer> months = new TreeMap<>();
@@ -61,13 +65,22 @@ final class DayWords {
         return months.get(word.toLowerCase(Locale.ROOT));
     }
 
-    /** What the words say a day after them is the day of; the last label decides; null for none. */
+    /**
+     * What the words say a day after them is the day of; the last label decides; null for none.
+     * "Date" is a label only where it stands without another, for the date of an event is the
+     * event's; and bars part the words of something else from the day, as in "What comes next | 12
+     * March 2024".
+     */
     @Nullable Role label(String before) {
+        int bar = BARS.chars().map(before::lastIndexOf).max().orElse(-1);
         @Nullable Role last = null;
         Matcher word = WORD.matcher(before);
         while (word.find()) {
-            @Nullable Role named = labels.get(word.group().toLowerCase(Locale.ROOT));
-            last = named == null ? last : named;
+            String small = word.group().toLowerCase(Locale.ROOT);
+            @Nullable Role named = labels.get(small);
+            boolean weaker = last != null && small.equals(BARE);
+            boolean parted = named == Role.OTHER && word.start() < bar;
+            last = named == null || weaker || parted ? last : named;
         }
         return last;
     }

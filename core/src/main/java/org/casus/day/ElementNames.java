@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.casus.table.Table;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class ElementNames {
         ASIDE,
         FOOT,
         ARTICLE,
+        HAVING,
         PUBLISHED,
         UPDATED,
         DATED,
@@ -35,6 +37,11 @@ final class ElementNames {
 
     /** Generated pages have class lists of thousands of characters; names stand first. */
     private static final int LONGEST_NAMES = 400;
+
+    /** The root of a page is "__next" in one framework, "__nuxt" in another. */
+    private static final String OF_FRAMEWORKS = "__";
+
+    private static final Pattern BLANK = Pattern.compile("\\s+");
 
     private final Map<String, Kind> kinds = new TreeMap<>();
 
@@ -58,10 +65,10 @@ final class ElementNames {
         boolean foot = !inArticle && !said.contains(Kind.ARTICLE);
         boolean aside =
                 switch (element.normalName()) {
-                    case "nav", "dialog" -> true;
+                    case "nav", "dialog", "figcaption", "blockquote" -> true;
                     case "body", "html", "main", "article", "time" -> false;
                     case "aside" -> said.contains(Kind.ASIDE) || !said.contains(Kind.DATED);
-                    case "footer" -> said.contains(Kind.ASIDE) || foot;
+                    case "footer", "header" -> said.contains(Kind.ASIDE) || foot;
                     default -> said.contains(Kind.ASIDE) || said.contains(Kind.FOOT) && foot;
                 };
         @Nullable Role role = role(said);
@@ -82,40 +89,44 @@ final class ElementNames {
         return said.contains(Kind.DATED) ? Role.UNSAID : null;
     }
 
-    /** The kinds of each name as a whole ("entry-date") and of its words ("date", "entryDate"). */
     private void addKinds(String names, Set<Kind> said) {
-        int end = Math.min(names.length(), LONGEST_NAMES);
-        StringBuilder name = new StringBuilder();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < end; i++) {
-            char c = names.charAt(i);
-            boolean letter = Character.isLetter(c);
-            boolean hump =
-                    i > 0
-                            && Character.isUpperCase(c)
-                            && !Character.isUpperCase(names.charAt(i - 1));
-            if (!letter || hump) {
-                addKind(word, said);
-            }
-            if (Character.isWhitespace(c)) {
-                addKind(name, said);
-            } else if (letter) {
-                char small = Character.toLowerCase(c);
-                name.append(small);
-                word.append(small);
+        String some = names.substring(0, Math.min(names.length(), LONGEST_NAMES));
+        for (String name : BLANK.split(some)) {
+            if (!name.startsWith(OF_FRAMEWORKS)) {
+                addWords(name, said);
             }
         }
-        addKind(word, said);
-        addKind(name, said);
     }
 
-    private void addKind(StringBuilder word, Set<Kind> said) {
-        if (!word.isEmpty()) {
-            @Nullable Kind kind = kinds.get(word.toString());
-            if (kind != null) {
-                said.add(kind);
+    /** The kinds of a name as a whole ("entry-date") and of its words ("date", "entryDate"). */
+    private void addWords(String name, Set<Kind> said) {
+        StringBuilder whole = new StringBuilder();
+        StringBuilder word = new StringBuilder();
+        @Nullable Kind last = null;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = Character.isLetter(c);
+            boolean hump =
+                    i > 0 && Character.isUpperCase(c) && !Character.isUpperCase(name.charAt(i - 1));
+            if (!word.isEmpty() && (!letter || hump)) {
+                last = addKind(word, last, said);
             }
-            word.setLength(0);
+            if (letter) {
+                whole.append(Character.toLowerCase(c));
+                word.append(Character.toLowerCase(c));
+            }
         }
+        addKind(word, last, said);
+        addKind(whole, null, said);
+    }
+
+    /** Adds what a word says, but for what a layout has ("with-sidebar"), and forgets the word. */
+    private @Nullable Kind addKind(StringBuilder word, @Nullable Kind last, Set<Kind> said) {
+        @Nullable Kind kind = kinds.get(word.toString());
+        if (kind != null && last != Kind.HAVING) {
+            said.add(kind);
+        }
+        word.setLength(0);
+        return kind;
     }
 }

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class EmbeddedClues {
 
     private static final Pattern PROPERTY =
-            Pattern.compile("\"([A-Za-z_-]{6,30})\"\\s{0,4}:\\s{0,4}\"([^\"\\\\<>]{8,40})\"");
+            Pattern.compile(
+                    "(?<![A-Za-z_-])([A-Za-z_-]{6,30}+)[\"']?\\s{0,4}+:\\s{0,4}+"
+                            + "(?:([\"'])([^\"'\\\\<>]{8,40})\\2|(\\d{10}|\\d{13})(?![\\d.]))");
 
     private static final Pattern JOINT = Pattern.compile("[^a-z]");
 
@@ -49,7 +51,9 @@ final class EmbeddedClues {
             if (!script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                 Matcher property = PROPERTY.matcher(script.data());
                 while (property.find() && days.size() <= 1) {
-                    addClue(property.group(1), property.group(2), days, clues);
+                    @Nullable String quoted = property.group(3);
+                    String value = quoted == null ? property.group(4) : quoted;
+                    addClue(property.group(1), value, days, clues);
                 }
             }
         }

@@ -21,6 +21,9 @@ final class LineClues {
 
     private static final String SENTENCE_ENDS = ".!?:";
 
+    /** What follows the day of an entry in a chronicle. */
+    private static final String ENTRY = ": ";
+
     private final DayWords words;
     private final StampReader stamps;
 
@@ -61,34 +64,40 @@ final class LineClues {
         }
         Line.Part part = line.part(printed.start());
         Role role = label != null ? label : part.role();
-        boolean said = role == Role.PUBLISHED || role == Role.UPDATED;
-        @Nullable Trust trust = trust(line, said, part.named(), strangers);
-        if (trust == null) {
+        @Nullable Trust trust =
+                line.whole() && strangers <= MOST_STRANGERS
+                        ? trust(line, role, part.named(), strangers)
+                        : null;
+        boolean bare = trust == Trust.TEXT_AT_HEADLINE || trust == Trust.FAR_TEXT;
+        if (trust == null || bare && isTold(line.text(), printed.end())) {
             return null;
         }
         String quoted = line.text().substring(printed.start(), printed.end());
         return new Clue(role, trust, printed.stamp(), line.far(), "text \"" + quoted + '"');
     }
 
-    /** Null where the day belongs to what the line tells. */
-    private static @Nullable Trust trust(Line line, boolean said, boolean named, int strangers) {
-        if (!line.whole() || strangers > MOST_STRANGERS) {
-            return null;
-        }
+    /** How a line is to be trusted for its day, or null where it is too far off. */
+    private static @Nullable Trust trust(Line line, Role role, boolean named, int strangers) {
         boolean near = line.far() <= AT_HEADLINE;
-        if (said) {
+        if (role == Role.PUBLISHED || role == Role.UPDATED) {
             return near ? Trust.LABELLED_TEXT : Trust.FAR_LABELLED_TEXT;
         }
         if (named) {
             return near ? Trust.DAY_AT_HEADLINE : Trust.FAR_LABELLED_TEXT;
         }
-        if (SENTENCE_ENDS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0) {
-            return null;
-        }
         if (near) {
             return Trust.TEXT_AT_HEADLINE;
         }
         return strangers <= MOST_STRANGERS_FAR ? Trust.FAR_TEXT : null;
+    }
+
+    /** Whether a line is a sentence, or tells what was on its day: "1 May 2020: first talks". */
+    private static boolean isTold(String line, int end) {
+        boolean entry =
+                line.startsWith(ENTRY, end)
+                        && end + ENTRY.length() < line.length()
+                        && Character.isLetter(line.charAt(end + ENTRY.length()));
+        return entry || SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     /** Several days that stand by themselves far from the headline are a list of something else. */

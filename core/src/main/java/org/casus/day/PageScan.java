@@ -29,6 +29,11 @@ final class PageScan implements NodeVisitor {
     /** What stands before the headline is more often of the site than of the article. */
     private static final int BEFORE_HEADLINE = 2;
 
+    static final String ARTICLE = "article";
+
+    /** "12<sup>th</sup> March" is written without a space. */
+    private static final String RAISED = "sup";
+
     private static final Set<String> SILENT =
             new TreeSet<>(
                     List.of(
@@ -54,10 +59,17 @@ final class PageScan implements NodeVisitor {
     /** The headline and all that it stands in, the root first. */
     private final List<Node> headline = new ArrayList<>();
 
+    /** Whether an {@code article} without the headline is another than that of the page. */
+    private final boolean otherArticles;
+
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Marked> marked = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+
+    /** Whether an element began or ended since the last text: its look parts words as a space. */
+    private boolean parted;
+
     private final List<Line.Part> parts = new ArrayList<>();
     private String above = "";
     private boolean whole = true;
@@ -68,13 +80,19 @@ final class PageScan implements NodeVisitor {
 
     /**
      * @param headline the element of the headline, or null: then all counts from the start
+     * @param articles how many {@code article} elements the page has; of several without a headline
+     *     over them none is the page's
      */
-    PageScan(ElementNames names, @Nullable Element headline) {
+    PageScan(ElementNames names, @Nullable Element headline, int articles) {
         this.names = names;
         for (Node node = headline; node != null; node = node.parentNode()) {
             this.headline.add(node);
         }
         Collections.reverse(this.headline);
+        otherArticles =
+                headline == null
+                        ? articles > 1
+                        : this.headline.stream().anyMatch(node -> node.nameIs(ARTICLE));
     }
 
     /** What was found, once the walk is over. */
@@ -110,6 +128,7 @@ final class PageScan implements NodeVisitor {
                 endLine();
                 headlineEnd = at;
             }
+            parted |= !element.normalName().equals(RAISED);
             open.pop();
         }
     }
@@ -122,6 +141,7 @@ final class PageScan implements NodeVisitor {
         if (element.isBlock() || element.normalName().equals("br")) {
             endLine();
         }
+        parted |= !element.normalName().equals(RAISED);
         if (isHeadline(element, depth)) {
             endLine();
             headlineStart = at;
@@ -129,7 +149,7 @@ final class PageScan implements NodeVisitor {
         }
         Open outer = open.isEmpty() ? OUTSIDE : open.peek();
         String tag = element.normalName();
-        boolean article = outer.article() || tag.equals("article");
+        boolean article = outer.article() || tag.equals(ARTICLE);
         ElementNames.Said said = names.read(element, article);
         boolean aside = outer.aside() || isAside(element, depth, said);
         boolean silent = outer.silent() || SILENT.contains(tag);
@@ -140,10 +160,14 @@ final class PageScan implements NodeVisitor {
         }
     }
 
-    /** What holds the headline is the article; days in the headline are of the story. */
+    /**
+     * What holds the headline is the article, and others beside or inside it are not; days in the
+     * headline are of the story.
+     */
     private boolean isAside(Element element, int depth, ElementNames.Said said) {
         boolean holdsHeadline = depth < headline.size() && headline.get(depth) == element;
-        return holdsHeadline ? isHeadline(element, depth) : said.aside();
+        boolean other = otherArticles && element.nameIs(ARTICLE);
+        return holdsHeadline ? isHeadline(element, depth) : other || said.aside();
     }
 
     /** A title is a day only on an element that is named for days. */
@@ -159,7 +183,10 @@ final class PageScan implements NodeVisitor {
 
     private void add(String words) {
         @Nullable Open inner = open.peek();
-        if (inner == null || inner.silent() || words.isBlank() && text.isEmpty()) {
+        if (inner == null
+                || inner.silent()
+                || words.isEmpty()
+                || words.isBlank() && text.isEmpty()) {
             return;
         }
         if (text.length() > LONGEST_LINE) {
@@ -170,13 +197,21 @@ final class PageScan implements NodeVisitor {
         if (parts.isEmpty()) {
             lineAt = at;
         }
-        parts.add(part(text.length()));
         int before = text.length();
+        if (parted && before > 0 && isWord(text.charAt(before - 1)) && isWord(words.charAt(0))) {
+            text.append(' ');
+        }
+        parted = false;
+        parts.add(part(text.length()));
         String some = words.substring(0, Math.min(words.length(), 2 * LONGEST_LINE));
         whole &= some.length() == words.length();
         Spaces.append(some, text);
         int length = text.length() - before + words.length() - some.length();
         at += inner.aside() ? 0 : length;
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c);
     }
 
     /** The names of the nearest elements around the text now at hand. */

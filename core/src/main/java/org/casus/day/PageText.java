@@ -18,7 +18,8 @@ record PageText(List<Line> lines, List<Marked> marked) {
 
     /** Reads a page in one walk. */
     static PageText of(Document page, ElementNames names) {
-        PageScan scan = new PageScan(names, new HeadlineFinder().find(page));
+        int articles = page.getElementsByTag(PageScan.ARTICLE).size();
+        PageScan scan = new PageScan(names, new HeadlineFinder().find(page), articles);
         page.traverse(scan);
         return scan.text();
     }

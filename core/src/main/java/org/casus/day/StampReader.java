@@ -164,6 +164,7 @@ final class StampReader {
         while (matcher.find()) {
             boolean whole =
                     matcher.group(4).length() == 4
+                            || matcher.group(2).equals("/")
                             || matcher.group(1).length() == 2 && matcher.group(3).length() == 2;
             if (whole) {
                 addNumbers(matcher, found);

@@ -5,20 +5,24 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import org.casus.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language of a text by its script and by words that are common in one language and not
- * in others, from a bounded opening of the text.
+ * in others, from a bounded opening of the text. Words of names count for no language but English,
+ * one word alone makes no text foreign, and who quotes another language writes their own.
  */
 final class LanguageDetector {
 
     /** ISO 639-1 has no code for a language that is not known; this is 639-2's. */
     static final String UNKNOWN = "und";
+
+    private static final String ENGLISH = "en";
 
     /** Code units that are looked at: some 3,000 words settle it. */
     private static final int SAMPLE = 20_000;
@@ -29,18 +33,21 @@ final class LanguageDetector {
     /** An ending such as "-ed" is a hint where no common word is found, and no more. */
     private static final double HINT = 0.25;
 
-    /** The letters of "U.S." are words in Slavic languages. */
-    private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{L}\\.");
+    /** Different words, or one and a letter that English lacks: "met" is Dutch too. */
+    private static final int FEWEST_SIGNS = 2;
 
     private static final List<String> ENGLISH_ENDINGS = List.of("ed", "ing", "tion", "ly", "'s");
 
-    /** The scripts that one language writes, as far as news goes. */
-    private static final Map<UnicodeScript, String> SCRIPTS = scripts();
-
+    private final Map<UnicodeScript, String> only = new EnumMap<>(UnicodeScript.class);
+    private final Map<UnicodeScript, String> otherwise = new EnumMap<>(UnicodeScript.class);
     private final Map<String, Map<String, Double>> weights = new TreeMap<>();
     private final List<String> languages = new ArrayList<>();
 
     LanguageDetector() {
+        for (List<String> row : new Table(LanguageDetector.class, "scripts.tsv").rows()) {
+            (row.get(2).equals("only") ? only : otherwise)
+                    .put(UnicodeScript.valueOf(row.get(0)), row.get(1));
+        }
         Map<String, List<String>> owners = new LinkedHashMap<>();
         for (List<String> row : new Table(LanguageDetector.class, "function-words.tsv").rows()) {
             languages.add(row.get(0));
@@ -60,8 +67,15 @@ final class LanguageDetector {
     String detect(String text) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
         UnicodeScript script = mainScript(sample);
-        String only = SCRIPTS.get(script);
-        return only != null ? only : byWords(sample);
+        @Nullable String its = only.get(script);
+        if (its != null) {
+            return its;
+        }
+        String all = byWords(sample, otherwise.getOrDefault(script, UNKNOWN));
+        boolean foreign = !all.equals(ENGLISH) && !all.equals(UNKNOWN);
+        return foreign && byWords(RunningWord.unquoted(sample), UNKNOWN).equals(ENGLISH)
+                ? ENGLISH
+                : all;
     }
 
     private static UnicodeScript mainScript(String sample) {
@@ -86,51 +100,34 @@ final class LanguageDetector {
         return main;
     }
 
-    private String byWords(String sample) {
+    private String byWords(String sample, String otherwise) {
+        List<RunningWord> words = RunningWord.of(sample);
         Map<String, Double> scores = new TreeMap<>();
-        int words = 0;
-        double hints = 0;
-        String small = sample.toLowerCase(Locale.ROOT).replace('’', '\'');
-        for (String word : INITIAL.matcher(small).replaceAll(" ").split("[^\\p{L}\\p{M}']+")) {
-            if (word.isEmpty() || isLetter(word)) {
-                continue;
-            }
-            words++;
-            weights.getOrDefault(word, Map.of())
-                    .forEach((language, weight) -> scores.merge(language, weight, Double::sum));
-            hints += ENGLISH_ENDINGS.stream().anyMatch(word::endsWith) ? HINT : 0;
+        Map<String, Set<String>> seen = new TreeMap<>();
+        boolean accented = false;
+        for (RunningWord word : words) {
+            accented |= word.isAccented();
+            Map<String, Double> weight = weights.getOrDefault(word.small(), Map.of());
+            weight.forEach(
+                    (language, share) -> {
+                        if (!word.inName() || language.equals(ENGLISH)) {
+                            scores.merge(language, share, Double::sum);
+                            seen.computeIfAbsent(language, l -> new TreeSet<>()).add(word.small());
+                        }
+                    });
+            boolean hint = ENGLISH_ENDINGS.stream().anyMatch(word.small()::endsWith);
+            scores.merge(ENGLISH, hint ? HINT : 0, Double::sum);
         }
-        scores.merge("en", hints, Double::sum);
-        String best = UNKNOWN;
-        double bestScore = words * LEAST_SCORE_A_WORD;
+        String best = otherwise;
+        double bestScore = words.size() * LEAST_SCORE_A_WORD;
         for (String language : languages) {
-            if (scores.getOrDefault(language, 0.0) > bestScore) {
+            int signs = seen.getOrDefault(language, Set.of()).size() + (accented ? 1 : 0);
+            boolean sure = language.equals(ENGLISH) || signs >= FEWEST_SIGNS;
+            if (sure && scores.getOrDefault(language, 0.0) > bestScore) {
                 best = language;
                 bestScore = scores.getOrDefault(language, 0.0);
             }
         }
         return best;
-    }
-
-    /** Formulas and lists are full of single letters, which are words in some languages. */
-    private static boolean isLetter(String word) {
-        return word.length() == 1 && word.charAt(0) < 0x80;
-    }
-
-    private static Map<UnicodeScript, String> scripts() {
-        Map<UnicodeScript, String> scripts = new EnumMap<>(UnicodeScript.class);
-        scripts.put(UnicodeScript.HAN, "zh");
-        scripts.put(UnicodeScript.HIRAGANA, "ja");
-        scripts.put(UnicodeScript.KATAKANA, "ja");
-        scripts.put(UnicodeScript.HANGUL, "ko");
-        scripts.put(UnicodeScript.GREEK, "el");
-        scripts.put(UnicodeScript.HEBREW, "he");
-        scripts.put(UnicodeScript.THAI, "th");
-        scripts.put(UnicodeScript.DEVANAGARI, "hi");
-        scripts.put(UnicodeScript.BENGALI, "bn");
-        scripts.put(UnicodeScript.ARMENIAN, "hy");
-        scripts.put(UnicodeScript.GEORGIAN, "ka");
-        scripts.put(UnicodeScript.TAMIL, "ta");
-        return scripts;
     }
 }

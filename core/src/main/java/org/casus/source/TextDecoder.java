@@ -76,16 +76,19 @@ public final class TextDecoder {
      * @param charset their encoding
      */
     public Decoded decode(byte[] bytes, Charset charset) {
-        int from = 0;
+        Decoded.Text text = marked(bytes, charset);
+        return text.characters().isBlank() ? notText(UnreadableReason.EMPTY) : text;
+    }
+
+    /** The mark of UTF-16 also tells its byte order, which its name leaves open. */
+    private Decoded.Text marked(byte[] bytes, Charset charset) {
         for (Mark mark : marks) {
             boolean its = mark.charset().name().startsWith(charset.name());
-            from =
-                    from == 0 && its && startsWith(bytes, 0, mark.bytes())
-                            ? mark.bytes().length
-                            : from;
+            if (its && startsWith(bytes, 0, mark.bytes())) {
+                return lenient(bytes, mark.bytes().length, mark.charset());
+            }
         }
-        Decoded.Text text = lenient(bytes, from, charset);
-        return text.characters().isBlank() ? notText(UnreadableReason.EMPTY) : text;
+        return lenient(bytes, 0, charset);
     }
 
     private Decoded decodeUnlessOther(byte[] bytes) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Tells of one document after another which earlier one it repeats: word for word, or as agency
  * copy is reprinted, with another headline and first line, cut at the end, with paragraphs added,
  * with misprints. Reports by different hands on the same event are no copies, though they may share
- * a paragraph of background.
+ * a paragraph of background; nor are two days' reports in one frame, of the weather or the markets.
  *
  * <p>Candidates are earlier documents that share one of sixteen anchors, the runs of four words
  * with the smallest hashes; each is then held against the sample of the new one (see {@link
@@ -186,7 +186,8 @@ public final class FirstSights {
         boolean copy =
                 shorter >= FEWEST_SAMPLED
                         && shared >= LEAST_CONTAINED * shorter
-                        && alike >= LEAST_ALIKE;
+                        && alike >= LEAST_ALIKE
+                        && signature.figures().agreesWith(shelf.figures(earlier));
         return copy ? new CopyOf(shelf.id(earlier), similarity(alike)) : null;
     }
 

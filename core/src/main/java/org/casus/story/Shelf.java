@@ -9,7 +9,8 @@ import java.util.List;
  * {@link Owners}'.
  *
  * <p>A record in characters: the hash (4), the length of the id (2), the level, the sizes of the
- * sample at its level and the next three (4), the id, the runs from the smallest hash.
+ * sample at its level and the next three (4), the number of figures, the id, the figures, the runs
+ * from the smallest hash.
  */
 final class Shelf {
 
@@ -21,7 +22,8 @@ final class Shelf {
     private static final int ID_LENGTH = 4;
     private static final int LEVEL = 6;
     private static final int SIZES = 7;
-    private static final int ID = SIZES + Sight.LEVELS;
+    private static final int FIGURES = SIZES + Sight.LEVELS;
+    private static final int ID = FIGURES + 1;
 
     private final List<char[]> blocks = new ArrayList<>();
     private int used;
@@ -31,7 +33,8 @@ final class Shelf {
 
     /** Keeps a document and gives its number, from 0. */
     int add(String id, Sight sight) {
-        char[] block = room(ID + id.length() + sight.runs());
+        Figures figures = sight.figures();
+        char[] block = room(ID + id.length() + figures.size() + sight.runs());
         int at = offsetOf[documents];
         for (int i = 0; i < ID_LENGTH; i++) {
             block[at + i] = (char) (sight.whole() >>> Character.SIZE * i);
@@ -42,8 +45,11 @@ final class Shelf {
         for (int i = 0; i < Sight.LEVELS; i++) {
             block[at + SIZES + i] = sight.size(i);
         }
+        block[at + FIGURES] = (char) figures.size();
         id.getChars(0, id.length(), block, at + ID);
-        sight.copyRuns(block, at + ID + id.length());
+        int from = at + ID + id.length();
+        figures.copyTo(block, from);
+        sight.copyRuns(block, from + figures.size());
         return documents++;
     }
 
@@ -80,6 +86,16 @@ final class Shelf {
         return block[at] | block[at + 1] << Character.SIZE;
     }
 
+    /** A sample of its figures. */
+    Figures figures(int document) {
+        char[] block = blocks.get(blockOf[document]);
+        return Figures.of(block, figuresFrom(document), block[offsetOf[document] + FIGURES]);
+    }
+
+    private int figuresFrom(int document) {
+        return offsetOf[document] + ID + idLength(document);
+    }
+
     /** The hash of all words. */
     long whole(int document) {
         char[] block = blocks.get(blockOf[document]);
@@ -108,7 +124,7 @@ final class Shelf {
      */
     int shared(int document, int size, byte[] deepest, int level) {
         char[] block = blocks.get(blockOf[document]);
-        int from = offsetOf[document] + ID + idLength(document);
+        int from = figuresFrom(document) + block[offsetOf[document] + FIGURES];
         int shared = 0;
         for (int i = from; i < from + size; i++) {
             shared += deepest[block[i]] > level ? 1 : 0;

@@ -34,12 +34,23 @@ final class Shingles {
 
         /** Takes the hash of a run of words, 0 or greater. */
         void shingle(long hash);
+
+        /** Takes the hash of a number and the word before it, 0 or greater. */
+        void figure(long hash);
     }
 
     private final Sink sink;
     private final long[] last = new long[WORDS];
     private long word = FNV_BASIS;
     private long whole = FNV_BASIS;
+
+    /** Whether the word at hand begins with a digit. */
+    private boolean numeric;
+
+    /** The number at hand: "38,900.25" is one number in three words. */
+    private long figure = FNV_BASIS;
+
+    private long beforeFigure;
     private int words;
 
     private Shingles(Sink sink) {
@@ -64,6 +75,7 @@ final class Shingles {
             shingles.take(c);
         }
         shingles.endWord();
+        shingles.endFigure();
         return new Cut(shingles.whole, shingles.words);
     }
 
@@ -76,6 +88,29 @@ final class Shingles {
             letter(c);
         } else if (!isInsideWords(c)) {
             endWord();
+            if (!isInsideNumbers(c)) {
+                endFigure();
+            }
+        }
+    }
+
+    private void startWord(boolean digit) {
+        numeric = digit;
+        if (!digit) {
+            endFigure();
+        } else if (figure == FNV_BASIS) {
+            beforeFigure = words == 0 ? 0 : last[(words - 1) % WORDS];
+        }
+    }
+
+    private static boolean isInsideNumbers(int c) {
+        return c == '.' || c == ',' || c == ':' || c == '/' || c == '-';
+    }
+
+    private void endFigure() {
+        if (figure != FNV_BASIS) {
+            sink.figure(mix((beforeFigure + GOLDEN) ^ figure) & Long.MAX_VALUE);
+            figure = FNV_BASIS;
         }
     }
 
@@ -84,7 +119,11 @@ final class Shingles {
                 c >= FIRST_ACCENTED && c <= LAST_ACCENTED
                         ? PLAIN[c - FIRST_ACCENTED]
                         : Character.toLowerCase(c);
+        if (word == FNV_BASIS) {
+            startWord(Character.isDigit(c));
+        }
         word = (word ^ plain) * FNV_PRIME;
+        figure = numeric ? (figure ^ plain) * FNV_PRIME : figure;
     }
 
     /** Apostrophes, accents that stand apart, soft hyphens and joiners. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /**
  * What is kept of a document so that later ones can be held against it: the hash of all words, the
- * anchors by which it is found, and of each sampled run 16 bits. Two runs look the same once in
+ * anchors by which it is found, a sample of its figures, and of each sampled run 16 bits. Two runs look the same once in
  * 65,536 times, which is far below what tells copies apart.
  *
  * <p>Immutable. Can be written down and read again, so that a later run knows what an earlier one
@@ -18,7 +18,7 @@ public final class Sight {
     static final int LEVELS = 4;
 
     /** The first byte of what is written; another form gets another number. */
-    private static final byte FORM = 1;
+    private static final byte FORM = 2;
 
     private static final int HEAD = 1 + Long.BYTES + 1 + LEVELS * Character.BYTES;
 
@@ -26,13 +26,21 @@ public final class Sight {
     private final int level;
     private final char[] sizes;
     private final int[] anchors;
+    private final Figures figures;
     private final char[] runs;
 
-    private Sight(long whole, int level, char[] sizes, int[] anchors, char[] runs) {
+    private Sight(
+            long whole,
+            int level,
+            char[] sizes,
+            int[] anchors,
+            Figures figures,
+            char[] runs) {
         this.whole = whole;
         this.level = level;
         this.sizes = sizes;
         this.anchors = anchors;
+        this.figures = figures;
         this.runs = runs;
     }
 
@@ -51,7 +59,9 @@ public final class Sight {
         for (int i = 0; i < runs.length; i++) {
             runs[i] = (char) signature.hash(i);
         }
-        return new Sight(signature.whole(), signature.level(), sizes, anchors.clone(), runs);
+        Figures figures = anchors.length == 0 ? Figures.NONE : signature.figures();
+        return new Sight(
+                signature.whole(), signature.level(), sizes, anchors.clone(), figures, runs);
     }
 
     /**
@@ -73,15 +83,17 @@ public final class Sight {
             for (int i = 0; i < anchors.length; i++) {
                 anchors[i] = in.getInt();
             }
+            char[] sample = characters(in, Byte.toUnsignedInt(in.get()));
             char[] runs = characters(in, in.getChar());
-            boolean fit = level >= 0 && level < Long.SIZE && sizes[0] <= runs.length;
+            boolean fit = sample.length <= Figures.MOST && level >= 0 && level < Long.SIZE && sizes[0] <= runs.length;
             for (int i = 1; i < LEVELS; i++) {
                 fit &= sizes[i] <= sizes[i - 1];
             }
             if (!fit || in.hasRemaining()) {
                 throw new IllegalArgumentException("a sight that does not hold together");
             }
-            return new Sight(whole, level, sizes, anchors, runs);
+            Figures figures = Figures.of(sample, 0, sample.length);
+            return new Sight(whole, level, sizes, anchors, figures, runs);
         } catch (BufferUnderflowException e) {
             throw new IllegalArgumentException("a sight of only " + bytes.length + " bytes", e);
         }
@@ -97,8 +109,13 @@ public final class Sight {
 
     /** What {@link #of(byte[])} reads, the same bytes for the same document. */
     public byte[] toBytes() {
+        char[] sample = new char[figures.size()];
+        figures.copyTo(sample, 0);
         int length =
-                HEAD + 1 + anchors.length * Integer.BYTES + (1 + runs.length) * Character.BYTES;
+                HEAD
+                        + 2
+                        + anchors.length * Integer.BYTES
+                        + (1 + sample.length + runs.length) * Character.BYTES;
         ByteBuffer out = ByteBuffer.allocate(length);
         out.put(FORM).putLong(whole).put((byte) level);
         for (char size : sizes) {
@@ -107,6 +124,10 @@ public final class Sight {
         out.put((byte) anchors.length);
         for (int anchor : anchors) {
             out.putInt(anchor);
+        }
+        out.put((byte) sample.length);
+        for (char figure : sample) {
+            out.putChar(figure);
         }
         out.putChar((char) runs.length);
         for (char run : runs) {
@@ -133,6 +154,11 @@ public final class Sight {
     /** The keys by which it is found. */
     int[] anchors() {
         return anchors.clone();
+    }
+
+    /** A sample of its figures. */
+    Figures figures() {
+        return figures;
     }
 
     /** The number of runs that are kept. */

@@ -6,7 +6,8 @@ import java.util.Arrays;
  * What is kept of a document to find its copies: a sample of the hashes of its runs of four words.
  * A run belongs to the sample by its hash alone (Broder's sketch), so two documents sample the runs
  * that they share alike, and the shares of samples estimate those of documents. Up to {@value
- * #MOST} runs are all kept; beyond, every second, fourth, eighth: that is the level.
+ * #MOST} runs are all kept; beyond, every second, fourth, eighth: that is the level. Beside them a
+ * sample of its figures.
  *
  * <p>Immutable. Made in time linear in the text and in constant memory.
  */
@@ -22,12 +23,14 @@ public final class Signature {
     private final int words;
     private final int level;
     private final long[] hashes;
+    private final Figures figures;
 
-    private Signature(long whole, int words, int level, long[] hashes) {
+    private Signature(long whole, int words, int level, long[] hashes, Figures figures) {
         this.whole = whole;
         this.words = words;
         this.level = level;
         this.hashes = hashes;
+        this.figures = figures;
     }
 
     /** The signature of a text; markup would count as words. */
@@ -36,7 +39,11 @@ public final class Signature {
         Shingles.Cut cut = Shingles.cut(text, sample);
         sample.thin();
         return new Signature(
-                cut.whole(), cut.words(), sample.level, Arrays.copyOf(sample.hashes, sample.size));
+                cut.whole(),
+                cut.words(),
+                sample.level,
+                Arrays.copyOf(sample.hashes, sample.size),
+                sample.figures.figures());
     }
 
     /** The number of words of the document. */
@@ -64,6 +71,11 @@ public final class Signature {
         return hashes[i];
     }
 
+    /** A sample of its figures. */
+    Figures figures() {
+        return figures;
+    }
+
     /** The number of runs that the sample would have at a level not under its own. */
     int sizeAt(int its) {
         int at = Arrays.binarySearch(hashes, limit(its));
@@ -83,6 +95,7 @@ public final class Signature {
     private static final class Sample implements Shingles.Sink {
 
         private final long[] hashes = new long[ROOM];
+        private final Figures.Sample figures = new Figures.Sample();
         private int size;
         private int level;
 
@@ -97,6 +110,11 @@ public final class Signature {
             if (hash < limit(level)) {
                 hashes[size++] = hash;
             }
+        }
+
+        @Override
+        public void figure(long hash) {
+            figures.add(hash);
         }
 
         /** Sorts, drops doubles, and goes up levels until the sample is small enough. */

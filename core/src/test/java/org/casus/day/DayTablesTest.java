@@ -14,7 +14,7 @@ class DayTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "class-words.tsv, 0, aside foot article published updated dated other",
+        "class-words.tsv, 0, aside foot article having published updated dated other",
         "day-order.tsv, 1, day month",
         "day-words.tsv, 0, month label",
         "linked-data.tsv, 0, article page part published updated loose address",

@@ -66,6 +66,43 @@ class PageDayFinderTest {
         assertThat(cases()).hasSizeGreaterThan(80).doesNotHaveDuplicates();
     }
 
+    @TestFactory
+    Stream<DynamicTest> takesFromEachClueWhatACarefulReaderWould() {
+        return new Table(PageDayFinderTest.class, "/spec/day/clues.tsv")
+                .rows().stream()
+                        .map(row -> DynamicTest.dynamicTest(row.toString(), () -> check(row)));
+    }
+
+    private static void check(List<String> row) {
+        PageDates dates = FINDER.find(Jsoup.parse(html(row)), isAddress(row) ? row.get(1) : null);
+        assertThat(written(dates.published())).as("published: %s", row).isEqualTo(row.get(2));
+        assertThat(written(dates.updated())).as("updated: %s", row).isEqualTo(row.get(3));
+    }
+
+    private static boolean isAddress(List<String> row) {
+        return row.get(0).equals("address");
+    }
+
+    private static String html(List<String> row) {
+        String[] place = row.get(0).split(" ", 2);
+        String html = place.length == 1 ? "<html>" : "<html lang=\"" + place[1] + "\">";
+        String headline = "<h1>The talks begin again</h1>";
+        String story = "<p>The two sides met in the old town hall and spoke for hours.</p>";
+        return html
+                + switch (place[0]) {
+                    case "line" -> headline + "<p>" + row.get(1) + "</p>" + story;
+                    case "above" -> "<div>" + row.get(1) + "</div>" + headline + story;
+                    case "head" -> "<head>" + row.get(1) + "</head>" + headline + story;
+                    case "body" -> row.get(1);
+                    case "address" -> headline + story;
+                    default -> throw new IllegalArgumentException(place[0]);
+                };
+    }
+
+    private static String written(@Nullable LocalDate day) {
+        return day == null ? "-" : day.toString();
+    }
+
     private static PageDates find(String html) {
         return FINDER.find(Jsoup.parse(html), null);
     }

@@ -23,7 +23,9 @@ class SourceTablesTest {
                 "furniture.tsv",
                 "headline-small-words.txt",
                 "magic-numbers.tsv",
-                "not-datelines.txt"
+                "name-particles.txt",
+                "not-datelines.txt",
+                "scripts.tsv"
             })
     void hasRowsOfOneWidthAndNoneTwice(String table) {
         List<List<String>> rows = new Table(SourceReader.class, table).rows();

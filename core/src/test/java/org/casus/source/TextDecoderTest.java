@@ -1,6 +1,7 @@
 package org.casus.source;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,14 @@ class TextDecoderTest {
         assertDecoded(("\uFEFF" + TEXT).getBytes(UTF_16BE), TEXT, UTF_16BE);
         Charset utf32 = Charset.forName("UTF-32LE");
         assertDecoded(("\uFEFF" + TEXT).getBytes(utf32), TEXT, utf32);
+    }
+
+    @Test
+    void theMarkOfUtf16TellsItsByteOrderAlsoWhereTheEncodingIsGiven() {
+        for (Charset order : List.of(UTF_16LE, UTF_16BE)) {
+            Decoded decoded = decoder.decode(("\uFEFF" + TEXT).getBytes(order), UTF_16);
+            assertThat(decoded).isEqualTo(new Decoded.Text(TEXT, order, 0));
+        }
     }
 
     @Test

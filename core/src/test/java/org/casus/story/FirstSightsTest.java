@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.casus.model.CopyOf;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ class FirstSightsTest {
         ways.put("cut", reprints::cut);
         ways.put("notices", reprints::withNotices);
         ways.put("misprints", reprints::withMisprints);
+        ways.put("names", reprints::withOtherNames);
+        ways.put("new lead", reprints::withNewLead);
+        ways.put("half", a -> reprints.cutAfter(a, (a.size() + 1) / 2));
         ways.put("type", reprints::resetInType);
         ways.put("all", a -> all(reprints, a));
         FirstSights sights = new FirstSights();
@@ -71,6 +75,54 @@ class FirstSightsTest {
             article.add(background);
             assertThat(see(sights, "" + i, Reprints.text(article))).as("report %s", i).isNull();
         }
+    }
+
+    @Test
+    void leavesReportsOfTwoAgenciesApartThatQuoteTheSameSpeech() {
+        Reprints reprints = new Reprints(8);
+        FirstSights sights = new FirstSights();
+        for (int i = 0; i < ARTICLES; i++) {
+            List<String> speech = List.of(reprints.paragraph(30), reprints.paragraph(30));
+            for (String agency : List.of("a", "b", "c")) {
+                List<String> report = new ArrayList<>(reprints.article(150 + i % 300));
+                report.addAll(1, speech);
+                assertThat(see(sights, agency + i, Reprints.text(report))).isNull();
+            }
+        }
+    }
+
+    @Test
+    void aFigureCorrectedMakesNoOtherStory() {
+        Templates templates = new Templates(9);
+        FirstSights sights = new FirstSights();
+        for (int i = 0; i < ARTICLES; i++) {
+            String report = templates.market();
+            see(sights, "" + i, report);
+            String corrected = report.replaceFirst("\\d+\\.\\d+ points", "77.77 points");
+            @Nullable CopyOf copy = see(sights, "corrected " + i, corrected);
+            assertThat(copy == null ? null : copy.id()).as(report).isEqualTo("" + i);
+        }
+    }
+
+    @Test
+    void doesNotTakeTheNextReportInTheSameFrameForACopy() {
+        Templates templates = new Templates(7);
+        List<Supplier<String>> kinds =
+                List.of(templates::market, templates::weather, templates::match);
+        List<String> merged = new ArrayList<>();
+        for (Supplier<String> kind : kinds) {
+            FirstSights sights = new FirstSights();
+            for (int i = 0; i < ARTICLES; i++) {
+                String report = kind.get();
+                if (see(sights, "" + i, report) != null) {
+                    merged.add(report);
+                }
+                String headed = "Norland News Agency. Brief for all subscribers. " + report;
+                @Nullable CopyOf copy = see(sights, "copy of " + i, headed);
+                assertThat(copy == null ? null : copy.id()).as(report).isEqualTo("" + i);
+            }
+        }
+        assertThat(merged).isEmpty();
     }
 
     @Test

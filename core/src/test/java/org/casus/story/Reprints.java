@@ -60,9 +60,35 @@ final class Reprints {
         return other;
     }
 
+    /** Each name of the topic replaced by another, as in a story moved to another town. */
+    List<String> withOtherNames(List<String> article) {
+        List<String> other = new ArrayList<>();
+        for (String paragraph : article) {
+            String renamed = paragraph;
+            for (String name : names) {
+                renamed = renamed.replace(name, "Other " + name.length());
+            }
+            other.add(renamed);
+        }
+        return other;
+    }
+
+    /** Later news above, as agencies write an update: the old first line goes. */
+    List<String> withNewLead(List<String> article) {
+        List<String> other = new ArrayList<>(article);
+        other.set(0, paragraph(PARAGRAPH));
+        other.add(1, paragraph(PARAGRAPH));
+        return other;
+    }
+
     List<String> cut(List<String> article) {
         String whole = text(article);
         return List.of(whole.substring(0, whole.length() * 3 / 5));
+    }
+
+    /** The first paragraphs alone. */
+    List<String> cutAfter(List<String> article, int paragraphs) {
+        return article.subList(0, paragraphs);
     }
 
     /** Notices of the house above and below. */
