@@ -93,6 +93,10 @@ final class StandingReader {
         if (accuser != null) {
             return climbAdverbial(token, accuser, standing, depth);
         }
+        if (token.is("acl:relcl", "acl") && LocalCues.isToDo(sentence, token)) {
+            Standing undone = nouns.undone(governor, Status.PLANNED, standing);
+            return undone == null ? standing : undone; // "the pact it was to sign was scrapped"
+        }
         boolean relative = token.is("acl:relcl") && !isWhole(token);
         if (token.is("xcomp", "ccomp", "csubj", "acl") && !relative) {
             return climbContent(token, governor, standing, depth);
@@ -147,6 +151,10 @@ final class StandingReader {
                 above.negated() && standing.status() == Status.ACTUAL
                         ? embeddings.ofNegated(governor)
                         : null;
+        if (open == null && governor.is("conj") && governor.hasLemma("deny")) {
+            Token first = sentence.head(governor); // "neither confirm nor deny that"
+            open = first != null && first.hasLemma("confirm") ? embeddings.ofNegated(first) : null;
+        }
         if (open != null) {
             return with.with(open.status(), governor, governor); // "did not confirm that"
         }
@@ -276,6 +284,9 @@ final class StandingReader {
         }
         Token mark = sentence.child(token, "mark", "case");
         Status marked = mark == null ? null : words.ofMark(mark);
+        if (marked == Status.ACTUAL && isAhead(token, governor, standing)) {
+            return standing.with(Status.POSSIBLE, mark, governor); // "once they free him"
+        }
         if (marked != null) {
             return marked == Status.ACTUAL ? standing : standing.with(marked, mark, governor);
         }
@@ -301,6 +312,22 @@ final class StandingReader {
         return purpose && standing.status() == Status.ACTUAL
                 ? standing.with(Status.PLANNED, mark, governor)
                 : standing;
+    }
+
+    /**
+     * "will lift it once they free him": the present tense of a time clause under a future is to
+     * come.
+     */
+    private boolean isAhead(Token clause, Token governor, Standing standing) {
+        Token main = governor.upos() == Upos.ADV ? sentence.head(governor) : governor; // "as soon"
+        return main != null
+                && standing.status() == Status.ACTUAL
+                && sentence.child(clause, "mark", "advmod") != null
+                && sentence.children(clause, "mark", "advmod").stream()
+                        .anyMatch(mark -> mark.hasLemma("when", "once", "after", "before", "as"))
+                && (clause.xpos().equals("VBZ") || clause.xpos().equals("VBP"))
+                && sentence.children(main, "aux").stream()
+                        .anyMatch(will -> will.hasLemma("will", "shall"));
     }
 
     /** "of attacking", "of having attacked". */
@@ -352,11 +379,12 @@ final class StandingReader {
         if (above.kind == FrameKind.COPULAR && token.is("nsubj")) {
             return nouns.underAdjective(governor, standing);
         }
-        if (above.kind != FrameKind.VERB) {
+        boolean subject = token.is("nsubj") && !token.is("nsubj:pass");
+        boolean there = subject && sentence.child(governor, "expl") != null; // "there may be talks"
+        if (above.kind != FrameKind.VERB && !there) {
             return standing;
         }
-        boolean subject = token.is("nsubj") && !token.is("nsubj:pass");
-        return subject && nouns.isHappening(above) // "talks resumed"
+        return there || (subject && nouns.isHappening(above)) // "talks resumed"
                 ? climb(governor, cues.of(governor).withConditionsOf(standing), depth + 1)
                 : nouns.underVerb(token, governor, standing);
     }

@@ -183,7 +183,14 @@ final class ProposalWeighing {
     /** "insulted nobody": there is no recipient to be found. */
     private static boolean isToNobody(EventDraft draft) {
         return draft.frame.fillers("object").stream()
-                .anyMatch(object -> object.hasLemma("nobody", "nothing", "anybody", "anyone"));
+                .anyMatch(
+                        object ->
+                                object.hasLemma("nobody", "nothing", "anybody", "anyone")
+                                        || draft.frame.sentence().children(object, "det").stream()
+                                                .anyMatch(
+                                                        no ->
+                                                                no.hasLemma("no")
+                                                                        && object.hasLemma("one")));
     }
 
     /** What the rule took for the act itself is no party: "send observers". */
@@ -195,6 +202,7 @@ final class ProposalWeighing {
             taken.removeIf(party -> isOwner(party, draft));
             taken.removeIf(p -> parties.isOwnedBy(draft.frame.sentence(), p, others));
             taken.removeIf(party -> isElsewhere(party, draft) || isItsPlace(party, draft));
+            taken.removeIf(party -> isToldOf(party, draft));
             to.addAll(taken);
         }
     }
@@ -215,6 +223,17 @@ final class ProposalWeighing {
             }
         }
         return false;
+    }
+
+    /** "We attacked nobody, he told AFP": who prints the words has no share in the act. */
+    private static boolean isToldOf(Party party, EventDraft draft) {
+        Sentence sentence = draft.frame.sentence();
+        Token verb = sentence.head(sentence.token(party.head()));
+        Token trigger = draft.frame.predicate();
+        return party.sectors().contains("JRN")
+                && verb != null
+                && verb.index() != trigger.index()
+                && sentence.isUnder(trigger, verb);
     }
 
     /** "reiterated the government's support": whose it is, not whom it is for. */

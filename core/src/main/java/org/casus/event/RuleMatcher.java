@@ -123,7 +123,7 @@ final class RuleMatcher {
         Entity entity = context.actors().entityAt(sentence, token);
         return switch (name) {
             case "@any" -> true;
-            case "@actor" -> parties.isActor(sentence, token);
+            case "@actor" -> parties.isActor(sentence, token) || isNobody(sentence, token);
             case "@party" -> parties.isPartys(sentence, token);
             case "@person" -> isOfKind(entity, EntityKind.PERSON);
             case "@state" -> isOfKind(entity, EntityKind.STATE);
@@ -135,6 +135,16 @@ final class RuleMatcher {
                             || context.isPlaceName(token);
             default -> false;
         };
+    }
+
+    /** "threatened no one", "did not threaten anyone": nobody of those who can act. */
+    private static boolean isNobody(Sentence sentence, Token token) {
+        boolean nobody =
+                token.hasLemma("nobody", "anybody", "anyone")
+                        || (token.hasLemma("one")
+                                && sentence.children(token, "det").stream()
+                                        .anyMatch(det -> det.hasLemma("no", "any")));
+        return nobody && token.is("obj", "iobj", "obl");
     }
 
     private static boolean isOfKind(@Nullable Entity entity, EntityKind kind) {
