@@ -127,11 +127,6 @@ final class NounStanding {
         return standing.withConditionsOf(above).with(status, adjective, adjective);
     }
 
-    boolean isHappening(FrameDraft verb) {
-        String phrase = verb.phrasalLemma();
-        return table.isHappening(verb.lemma) || (phrase != null && table.isHappening(phrase));
-    }
-
     private boolean hasPreposition(Token token, String... lemmas) {
         return sentence.children(token, "case").stream().anyMatch(mark -> mark.hasLemma(lemmas));
     }

@@ -330,6 +330,15 @@ final class StandingReader {
                         .anyMatch(will -> will.hasLemma("will", "shall"));
     }
 
+    /** "talks failed to take place", "are expected to resume": the verb that says it happened. */
+    private @Nullable Token happeningBelow(Token governor) {
+        return sentence.children(governor, "xcomp").stream()
+                .filter(content -> content.upos() == Upos.VERB)
+                .filter(content -> table.isHappening(drafts[content.index()]))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** "of attacking", "of having attacked". */
     private boolean isGerund(Token token) {
         return token.xpos().equals("VBG")
@@ -384,7 +393,11 @@ final class StandingReader {
         if (above.kind != FrameKind.VERB && !there) {
             return standing;
         }
-        return there || (subject && nouns.isHappening(above)) // "talks resumed"
+        Token content = token.is("nsubj", "nsubj:pass") ? happeningBelow(governor) : null;
+        if (content != null) {
+            return climb(content, cues.of(content).withConditionsOf(standing), depth + 1);
+        }
+        return there || (subject && table.isHappening(above)) // "talks resumed"
                 ? climb(governor, cues.of(governor).withConditionsOf(standing), depth + 1)
                 : nouns.underVerb(token, governor, standing);
     }
