@@ -165,7 +165,9 @@ final class ProposalWeighing {
             }
         } else {
             if (isLikelyDoer(proposal, draft)) {
-                take(proposal.actors(), draft.actors, draft.recipients, draft);
+                List<Party> doers = new ArrayList<>(proposal.actors());
+                doers.removeIf(party -> isSceneOrSource(party, draft));
+                take(doers, draft.actors, draft.recipients, draft);
             }
             if (!isToNobody(draft) && !draft.isAmongThemselves()) {
                 take(proposal.recipients(draft.type), draft.recipients, draft.actors, draft);
@@ -178,6 +180,27 @@ final class ProposalWeighing {
     private static boolean isLikelyDoer(Proposal proposal, EventDraft draft) {
         return proposal.scores().of(draft.type) >= TYPE_OF_DOER
                 && proposal.actorShare() >= SHARE_OF_DOER;
+    }
+
+    /**
+     * "were shot in South Sudan", "the arrest was confirmed by his lawyer": where it was done, or
+     * who tells of it, is not who did it.
+     */
+    private static boolean isSceneOrSource(Party party, EventDraft draft) {
+        Sentence sentence = draft.frame.sentence();
+        Token head = sentence.token(party.head());
+        boolean scene =
+                head.upos() == Upos.PROPN
+                        && head.is("obl", "nmod")
+                        && sentence.children(head, "case").stream()
+                                .anyMatch(
+                                        in -> in.hasLemma("in", "near", "at", "outside", "around"));
+        Token verb = head.is("nsubj", "obl:agent") ? sentence.head(head) : null;
+        boolean source =
+                verb != null
+                        && verb.index() != draft.frame.predicate().index()
+                        && sentence.isUnder(draft.frame.predicate(), verb);
+        return scene || source;
     }
 
     /** "insulted nobody": there is no recipient to be found. */

@@ -153,8 +153,7 @@ final class RuleMatcher {
 
     /** "for a second day", "over the weekend": how long, which no rule asks for. */
     private boolean isDuration(Token token) {
-        return context.isDate(token)
-                || (token.is("obl", "nmod") && token.hasLemma(SPANS));
+        return context.isDate(token) || (token.is("obl", "nmod") && token.hasLemma(SPANS));
     }
 
     private static boolean isOfKind(@Nullable Entity entity, EntityKind kind) {
