@@ -84,12 +84,31 @@ final class LocalCues {
     /** The word that negates a predicate, the last of several; or null. */
     private @Nullable Token negation(Token predicate) {
         Token found = isCleftFromOthers(predicate) ? predicate : inverting(predicate);
+        found = found == null ? noneOf(predicate) : found;
         for (Token child : sentence.children(predicate)) {
             if (isNegation(predicate, child)) {
                 found = child;
             }
         }
         return found;
+    }
+
+    /** "Berlin says no missiles sent to Kyiv": a headline's passive hangs on what was not sent. */
+    private @Nullable Token noneOf(Token predicate) {
+        Token noun = sentence.head(predicate);
+        boolean headline =
+                noun != null
+                        && predicate.deprel().equals("acl")
+                        && predicate.xpos().equals("VBN")
+                        && noun.upos().isNominal()
+                        && noun.is("root", "ccomp", "parataxis")
+                        && sentence.child(noun, "cop", "nsubj") == null;
+        return !headline || noun == null
+                ? null
+                : sentence.children(noun, "det").stream()
+                        .filter(det -> det.hasLemma("no"))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** "Not once since the war has it attacked": the not that draws the auxiliary forward. */
