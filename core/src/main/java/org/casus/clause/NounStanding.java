@@ -43,7 +43,8 @@ final class NounStanding {
                         && ((embedding.status() == Status.DENIED && status == Status.POSSIBLE)
                                 || (embedding.status() == Status.FAILED
                                         && status != Status.ACTUAL
-                                        && status != Status.DENIED));
+                                        && status != Status.DENIED
+                                        && status != Status.POSSIBLE));
         return undoes && embedding != null ? standing.with(embedding.status(), above, noun) : null;
     }
 
@@ -54,9 +55,9 @@ final class NounStanding {
         Embedding embedding =
                 subject ? embeddings.ofSubject(above, token) : embeddings.ofNoun(above, token);
         if (embedding != null
-                && embedding.status() == Status.DENIED
+                && (subject || embedding.status() == Status.DENIED)
                 && table.isSaid(drafts[token.index()].lemma)) {
-            return standing; // who rejects an accusation does not undo it
+            return standing; // an accusation that is rejected, or came to nothing, was made
         }
         Embedding open =
                 embedding != null && cues.of(governor).negated()
