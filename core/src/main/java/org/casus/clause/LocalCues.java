@@ -86,8 +86,16 @@ final class LocalCues {
         Token found = isCleftFromOthers(predicate) ? predicate : inverting(predicate);
         found = found == null ? noneOf(predicate) : found;
         for (Token child : sentence.children(predicate)) {
-            if (isNegation(predicate, child)) {
+            if (isNegation(predicate, child) || words.ofPhrase(sentence, child) == Status.DENIED) {
                 found = child;
+            }
+        }
+        Token subject = sentence.child(predicate, "nsubj");
+        if (subject != null) {
+            for (Token phrase : sentence.children(subject, "nmod")) {
+                if (words.ofPhrase(sentence, phrase) == Status.DENIED) {
+                    found = phrase; // "the police at no time shot"
+                }
             }
         }
         return found;
@@ -127,6 +135,30 @@ final class LocalCues {
             first = first == null && before.upos() != Upos.PUNCT ? before : first;
         }
         return first != null && first.hasLemma("not", "never", "nowhere") ? first : null;
+    }
+
+    /** "lobbied in vain for": what becomes of a content that is sought but not reached. */
+    Status reached(Token governor, Status content) {
+        boolean open = content != Status.ACTUAL && content != Status.DENIED;
+        return open && isVain(governor) ? Status.FAILED : content;
+    }
+
+    private boolean isVain(Token predicate) {
+        return sentence.children(predicate, "advmod", "obl", "nmod", "advcl", "xcomp").stream()
+                .anyMatch(child -> words.ofPhrase(sentence, child) == Status.FAILED);
+    }
+
+    /** "will not hesitate to attack": who has yet to do so has not attacked. */
+    Status unlessAhead(Token governor, Status content) {
+        for (Token modal : sentence.children(governor, "aux")) {
+            if (content == Status.ACTUAL && modal.hasLemma("will", "shall")) {
+                return Status.PLANNED;
+            }
+            if (content == Status.ACTUAL && modal.hasLemma("would", "may", "might", "should")) {
+                return Status.POSSIBLE;
+            }
+        }
+        return content;
     }
 
     /** What have makes of a modal: who must have done it perhaps did, who should have did not. */

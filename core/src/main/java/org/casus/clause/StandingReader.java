@@ -1,5 +1,6 @@
 package org.casus.clause;
 
+import org.casus.clause.EmbeddingFinder.Led;
 import org.casus.clause.EmbeddingTable.Embedding;
 import org.casus.model.Sentence;
 import org.casus.model.Status;
@@ -89,6 +90,10 @@ final class StandingReader {
         if (conditions.isSupposed(token)) {
             return standing.with(Status.POSSIBLE, standing.cue(), governor);
         }
+        Led led = embeddings.led(token);
+        if (led != null) {
+            return climbLed(token, led, standing, depth);
+        }
         Token accuser = embeddings.verbBehindObject(token);
         if (accuser != null) {
             return climbAdverbial(token, accuser, standing, depth);
@@ -108,6 +113,22 @@ final class StandingReader {
             return climbNoun(token, governor, standing, depth);
         }
         return standing;
+    }
+
+    /** "stopped short of attacking", "kept them from attacking", "stayed away from talks". */
+    private Standing climbLed(Token token, Led led, Standing standing, int depth) {
+        if (led.phrase().isNegative()) { // "lost no time in attacking", "had no part in the attack"
+            Standing own = standing.withConditionsOf(cues.of(led.verb()));
+            return standing.status() == Status.ACTUAL
+                    ? own.with(led.embedding().status(), led.verb(), led.verb())
+                    : own;
+        }
+        if (drafts[token.index()].kind == FrameKind.NOUN) {
+            return climbNoun(token, led.verb(), standing, depth);
+        }
+        return led.phrase().object() && led.embedding().status() != Status.ACTUAL
+                ? climbAdverbial(token, led.verb(), standing, depth)
+                : climbContent(token, led.verb(), standing, depth);
     }
 
     /** "the tale that Oman hacked it", which the parser may take for a relative clause. */
@@ -149,14 +170,15 @@ final class StandingReader {
         Standing with = standing.withConditionsOf(above).withConditionsOf(ofHolder(governor));
         Embedding open =
                 above.negated() && standing.status() == Status.ACTUAL
-                        ? embeddings.ofNegated(governor)
+                        ? embeddings.ofNegated(governor, token)
                         : null;
         if (open == null && governor.is("conj") && governor.hasLemma("deny")) {
             Token first = sentence.head(governor); // "neither confirm nor deny that"
-            open = first != null && first.hasLemma("confirm") ? embeddings.ofNegated(first) : null;
+            open = first != null && first.hasLemma("confirm") ? embeddings.ofNegated(first, token) : null;
         }
         if (open != null) {
-            return with.with(open.status(), governor, governor); // "did not confirm that"
+            Status status = cues.unlessAhead(governor, open.status());
+            return with.with(status, governor, governor); // "did not confirm that"
         }
         if (embedding == null) {
             return underOther(token, governor, with, above);
@@ -178,9 +200,13 @@ final class StandingReader {
                 && !standing.future()) {
             return with.with(standing.status(), standing.cue(), governor);
         }
-        boolean turned = above.negated() && !embeddings.isForced(governor);
-        return with.with(
-                turned ? negated(embedding.status()) : embedding.status(), governor, governor);
+        boolean turned =
+                above.negated()
+                        && !embeddings.isForced(governor)
+                        && !embeddings.isOwnNegation(governor);
+        Status content = cues.reached(governor, embedding.status());
+        Status left = turned ? cues.unlessAhead(governor, negated(content)) : content;
+        return with.with(left, governor, governor);
     }
 
     /** Under a word of which the table says nothing. */
@@ -293,10 +319,7 @@ final class StandingReader {
         if (mark != null && mark.hasLemma("from") && governor.hasLemma("far")) {
             return standing.with(Status.DENIED, governor, governor); // "far from attacking"
         }
-        boolean purpose =
-                token.xpos().equals("VB")
-                        && sentence.children(token, "mark", "case").stream()
-                                .anyMatch(m -> m.hasLemma("to", "order", "that"));
+        boolean purpose = isInfinitive(token);
         boolean gerund = isGerund(token);
         if (mark != null && (purpose || gerund)) {
             Embedding embedding = embeddings.ofClause(governor, token);
@@ -304,13 +327,14 @@ final class StandingReader {
                     && (gerund
                             || embedding.control() == EmbeddingTable.Control.OBJECT
                             || embedding.status() == Status.ACTUAL
+                            || drafts[governor.index()].kind == FrameKind.COPULAR
                             || embeddings.ofCarriedNoun(drafts[governor.index()], governor)
                                     != null)) {
                 return underGovernor(governor, standing, embedding.status(), depth);
             }
         }
         return purpose && standing.status() == Status.ACTUAL
-                ? standing.with(Status.PLANNED, mark, governor)
+                ? standing.with(cues.reached(governor, Status.PLANNED), mark, governor)
                 : standing;
     }
 
@@ -339,6 +363,17 @@ final class StandingReader {
                 .orElse(null);
     }
 
+    /** "to attack", "in order to attack", "to have attacked". */
+    private boolean isInfinitive(Token token) {
+        boolean bare =
+                token.xpos().equals("VB")
+                        || sentence.children(token, "aux", "aux:pass").stream()
+                                .anyMatch(aux -> aux.xpos().equals("VB"));
+        return bare
+                && sentence.children(token, "mark", "case").stream()
+                        .anyMatch(m -> m.hasLemma("to", "order", "that"));
+    }
+
     /** "of attacking", "of having attacked". */
     private boolean isGerund(Token token) {
         return token.xpos().equals("VBG")
@@ -359,7 +394,7 @@ final class StandingReader {
         if (status == Status.FAILED && isUnable(climb(governor, local, depth + 1).cue())) {
             return own.with(Status.ACTUAL, null, governor);
         }
-        return own.with(status, governor, governor);
+        return own.with(cues.reached(governor, status), governor, governor);
     }
 
     /** "failed to stop them". */
@@ -397,7 +432,7 @@ final class StandingReader {
         if (content != null) {
             return climb(content, cues.of(content).withConditionsOf(standing), depth + 1);
         }
-        return there || (subject && table.isHappening(above)) // "talks resumed"
+        return there || (subject && nouns.isHappening(above)) // "talks resumed"
                 ? climb(governor, cues.of(governor).withConditionsOf(standing), depth + 1)
                 : nouns.underVerb(token, governor, standing);
     }
