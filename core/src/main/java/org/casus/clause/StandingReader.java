@@ -174,7 +174,10 @@ final class StandingReader {
                         : null;
         if (open == null && governor.is("conj") && governor.hasLemma("deny")) {
             Token first = sentence.head(governor); // "neither confirm nor deny that"
-            open = first != null && first.hasLemma("confirm") ? embeddings.ofNegated(first, token) : null;
+            open =
+                    first != null && first.hasLemma("confirm")
+                            ? embeddings.ofNegated(first, token)
+                            : null;
         }
         if (open != null) {
             Status status = cues.unlessAhead(governor, open.status());
