@@ -101,15 +101,22 @@ final class QuotedPronouns {
         return byId.get(party.entity());
     }
 
-    /** "We" is the speaker's state for who governs it, else the group or body that speaks. */
+    /**
+     * "We" is the speaker's state for who governs it, where the article names that state; the group
+     * or body that speaks; else those whom the speaker stands for, who have his side and sector.
+     */
     private @Nullable Referent speakersGroup(@Nullable Referent speaker) {
         if (speaker == null || speaker.kind() != EntityKind.PERSON) {
             return speaker;
         }
         Entity entity = actors.entityOf(speaker);
-        if (entity == null || entity.country() == null || !entity.sectors().contains("GOV")) {
+        if (entity == null || entity.sectors().isEmpty()) {
             return null;
         }
-        return states.get(entity.country());
+        Referent state =
+                entity.country() != null && entity.sectors().contains("GOV")
+                        ? states.get(entity.country())
+                        : null;
+        return state == null ? speaker : state;
     }
 }

@@ -39,6 +39,9 @@ final class ConditionFinder {
      */
     boolean isConsequence(Token conjunct) {
         Token first = sentence.head(conjunct);
+        if (first != null && isBidding(first, conjunct)) {
+            return true;
+        }
         return first != null
                 && conjunct.is("conj")
                 && first.index() < conjunct.index()
@@ -47,6 +50,71 @@ final class ConditionFinder {
                 && sentence.child(conjunct, "nsubj") != null
                 && (isToCome(conjunct) || isForced(conjunct))
                 && !isToCome(first);
+    }
+
+    /**
+     * "Pay by Friday or we strike", "one more shot, he said, and we will fire back": what stands
+     * first is no bidding of its own but an if.
+     */
+    private boolean isBidding(Token first, Token conjunct) {
+        Token subject = sentence.child(conjunct, "nsubj", "nsubj:pass");
+        return conjunct.is("conj", "parataxis")
+                && first.index() < conjunct.index()
+                && subject != null
+                && joint(conjunct) != null
+                && (isToCome(conjunct) || isOwnThreat(conjunct))
+                && bidding(first) != null;
+    }
+
+    /** The and or or before a clause, or null. */
+    private @Nullable Token joint(Token conjunct) {
+        return sentence.children(conjunct, "cc").stream()
+                .filter(cc -> cc.hasLemma("and", "or"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "or we strike": in the present tense, what those who speak will do. */
+    private boolean isOwnThreat(Token conjunct) {
+        Token subject = sentence.child(conjunct, "nsubj");
+        return subject != null
+                && subject.hasLemma("we", "I")
+                && (conjunct.xpos().equals("VBP") || conjunct.xpos().equals("VB"))
+                && sentence.child(conjunct, "aux") == null;
+    }
+
+    /** The imperative or "one more shot" that a threat hangs on, itself or before its verb. */
+    private @Nullable Token bidding(Token first) {
+        if (isImperative(first)) {
+            return first;
+        }
+        for (Token said :
+                sentence.children(first, "ccomp", "parataxis", "vocative", "dislocated")) {
+            if (said.index() < first.index() && (isImperative(said) || isOneMore(said))) {
+                return said;
+            }
+        }
+        return null;
+    }
+
+    private boolean isImperative(Token verb) {
+        return verb.xpos().equals("VB")
+                && sentence.child(verb, "nsubj", "nsubj:pass", "aux", "mark", "cop") == null
+                && !verb.is("xcomp", "advcl", "acl", "conj");
+    }
+
+    private boolean isOneMore(Token noun) {
+        return noun.upos() == Upos.NOUN
+                && sentence.children(noun, "amod", "det", "nummod").stream()
+                        .anyMatch(word -> word.hasLemma("more", "another"));
+    }
+
+    /** The or of "or we strike", which makes a threat of the present tense; else null. */
+    @Nullable Token threatens(Token predicate) {
+        Token first = sentence.head(predicate);
+        return first != null && isOwnThreat(predicate) && isBidding(first, predicate)
+                ? joint(predicate)
+                : null;
     }
 
     private boolean isToCome(Token predicate) {
@@ -62,9 +130,18 @@ final class ConditionFinder {
 
     private void addOfFirst(Token predicate, List<TextSpan> found) {
         Token first = sentence.head(predicate);
-        Token subject = sentence.child(predicate, "nsubj");
+        Token subject = sentence.child(predicate, "nsubj", "nsubj:pass");
         if (first != null && subject != null && isConsequence(predicate)) {
+            Token bidding = bidding(first);
+            if (bidding != null && bidding != first) {
+                found.add(clauseSpan(bidding));
+                return;
+            }
             int last = Math.max(first.index(), sentence.subtreeFirst(subject) - 1);
+            Token joint = joint(predicate);
+            if (bidding != null && joint != null && joint.index() <= last) {
+                last = Math.max(first.index(), joint.index() - 1);
+            }
             found.add(trimmed(sentence.subtreeFirst(first), last));
         }
     }
@@ -164,9 +241,27 @@ final class ConditionFinder {
 
     /** "would have bombed the bridge had the school been empty": nor did this come about. */
     boolean dependsOnCounterfactual(Token predicate) {
-        return isUnreal(predicate)
-                && sentence.children(predicate, "advcl", "parataxis").stream()
-                        .anyMatch(this::isCounterfactual);
+        return isUnreal(predicate) && (isButFor(predicate) || hasCounterfactual(predicate));
+    }
+
+    /** "But for the fog, they would have attacked", "without the warning". */
+    private boolean isButFor(Token predicate) {
+        boolean opens =
+                sentence.children(predicate, "cc").stream()
+                        .anyMatch(
+                                but ->
+                                        but.hasLemma("but")
+                                                && but.index() + 1 < sentence.size()
+                                                && sentence.token(but.index() + 1).hasLemma("for"));
+        return opens
+                || sentence.children(predicate, "obl").stream()
+                        .flatMap(phrase -> sentence.children(phrase, "case", "cc").stream())
+                        .anyMatch(mark -> mark.hasLemma("without", "but"));
+    }
+
+    private boolean hasCounterfactual(Token predicate) {
+        return sentence.children(predicate, "advcl", "parataxis").stream()
+                .anyMatch(this::isCounterfactual);
     }
 
     /** "would have struck back". */

@@ -2,6 +2,7 @@ package org.casus.clause;
 
 import java.util.List;
 import org.casus.clause.EmbeddingTable.Embedding;
+import org.casus.clause.VerbPhrases.Phrase;
 import org.casus.model.Sentence;
 import org.casus.model.Status;
 import org.casus.model.Token;
@@ -13,18 +14,57 @@ final class EmbeddingFinder {
     private final EmbeddingTable table;
     private final Sentence sentence;
     private final FrameDraft[] drafts;
+    private final VerbPhrases phrases;
 
     EmbeddingFinder(EmbeddingTable table, Sentence sentence, FrameDraft[] drafts) {
         this.table = table;
         this.sentence = sentence;
         this.drafts = drafts;
+        this.phrases = new VerbPhrases(sentence, drafts);
+    }
+
+    /**
+     * What a phrase of the table says of its content.
+     *
+     * @param phrase the verb and its words
+     * @param embedding the table's row
+     */
+    record Led(Phrase phrase, Embedding embedding) {
+
+        Token verb() {
+            return phrase.verb();
+        }
+
+        String words() {
+            return phrase.words();
+        }
+    }
+
+    /**
+     * The phrase that leads to a clause or noun, wherever the parser hangs that: "stopped short of
+     * attacking"; null where the table has none.
+     */
+    @Nullable Led led(Token content) {
+        boolean noun = drafts[content.index()].kind == FrameKind.NOUN;
+        for (Phrase phrase : phrases.before(content)) {
+            String clause = phrase.object() ? "verb-object" : "verb";
+            Embedding row = table.of(phrase.words(), noun ? "verb-noun" : clause);
+            if (row != null) {
+                return new Led(phrase, row);
+            }
+        }
+        return null;
     }
 
     /** The table's row for a clause that hangs on a governor, or null. */
     @Nullable Embedding ofClause(Token governor, Token clause) {
+        Led led = led(clause);
+        if (led != null && led.verb().index() == governor.index()) {
+            return led.embedding();
+        }
         FrameDraft above = drafts[governor.index()];
         if (above.kind == FrameKind.NOUN) {
-            return ofNounsClause(governor);
+            return ofNounsClause(governor, clause);
         }
         if (above.kind == FrameKind.COPULAR || above.kind == FrameKind.OTHER) {
             return ofAdjective(above, governor);
@@ -45,6 +85,9 @@ final class EmbeddingFinder {
         if (isAddress(governor, clause)) {
             return new Embedding(Status.ACTUAL, EmbeddingTable.Control.SUBJECT);
         }
+        if (isImpersonal(above, clause)) {
+            return table.of(above.lemma, "verb-passive");
+        }
         Embedding told = isToldAsPast(clause) ? table.of(above.lemma, "verb-past") : null;
         if (told != null) {
             return told;
@@ -63,17 +106,43 @@ final class EmbeddingFinder {
         return withObject != null ? withObject : ofPhrase(above, "verb");
     }
 
-    /** What becomes of the content when a verb is negated: "did not confirm", "did not regret". */
-    @Nullable Embedding ofNegated(Token governor) {
-        return table.of(drafts[governor.index()].lemma, "verb-negated");
+    /**
+     * What becomes of a verb's content when the verb is negated: "did not confirm", "did not
+     * regret", "did not apologise for"; or null.
+     */
+    @Nullable Embedding ofNegated(Token governor, Token content) {
+        Led led = led(content);
+        Embedding phrase = led == null ? null : table.of(led.words(), "verb-negated");
+        return phrase == null ? table.of(drafts[governor.index()].lemma, "verb-negated") : phrase;
     }
 
-    /** "came close to" is another thing than "is close to". */
+    /** "came close to" is another thing than "is close to"; who is "too weak to" does not. */
     private @Nullable Embedding ofAdjective(FrameDraft adjective, Token governor) {
+        Embedding phrase = ofPredicate(governor, "adj");
         Token verb = sentence.head(governor);
-        Embedding both =
-                verb == null ? null : table.of(verb.lemma() + " " + adjective.lemma, "adj");
-        return both == null ? table.of(adjective.lemma, "adj") : both;
+        if (phrase == null && verb != null) {
+            phrase = table.of(verb.lemma() + " " + adjective.lemma, "adj");
+        }
+        Embedding row = phrase == null ? table.of(governor.form(), "adj") : phrase; // "primed"
+        boolean excess =
+                row == null
+                        && sentence.children(governor, "advmod").stream()
+                                .anyMatch(too -> too.hasLemma("too"));
+        return excess ? new Embedding(Status.DENIED, EmbeddingTable.Control.SUBJECT) : row;
+    }
+
+    /** The row of what a subject is said to be, with its prepositions: "in talks", "no hurry". */
+    @Nullable Embedding ofPredicate(Token predicate, String kind) {
+        StringBuilder words = new StringBuilder();
+        for (Token word : sentence.children(predicate, "case", "det")) {
+            if (word.is("case") || word.hasLemma("no")) {
+                words.append(word.lemma()).append(' ');
+            }
+            for (Token more : sentence.children(word, "fixed")) {
+                words.append(more.lemma()).append(' '); // "out of the question"
+            }
+        }
+        return table.of(words + drafts[predicate.index()].lemma, kind);
     }
 
     /** "had to", "has had to". */
@@ -88,6 +157,15 @@ final class EmbeddingFinder {
     private boolean isYet(Token verb) {
         return sentence.children(verb, "advmod").stream()
                 .anyMatch(adverb -> adverb.hasLemma("yet"));
+    }
+
+    /** "it is understood that he left", where the table has a row for that. */
+    private boolean isImpersonal(FrameDraft verb, Token clause) {
+        return verb.passive
+                && clause.is("ccomp", "csubj")
+                && sentence.children(verb.predicate, "expl", "nsubj").stream()
+                        .anyMatch(it -> it.hasLemma("it"))
+                && table.of(verb.lemma, "verb-passive") != null;
     }
 
     /** The row of a verb with the adverb behind it, else of the verb: "went on to bomb". */
@@ -168,7 +246,7 @@ final class EmbeddingFinder {
             }
             String both = above.lemma + " " + drafts[object.index()].lemma; // "gave him hours to"
             Embedding deadline = table.of(both, "verb-object");
-            Embedding noun = deadline != null ? deadline : ofNounsClause(object);
+            Embedding noun = deadline != null ? deadline : ofNounsClause(object, null);
             if (noun != null) {
                 boolean given = !above.fillers("iobject").isEmpty(); // "gave him the right to go"
                 return new Embedding(
@@ -182,11 +260,16 @@ final class EmbeddingFinder {
     }
 
     /** What a noun says of its clause; who has "no choice but to" do it, is about to. */
-    private @Nullable Embedding ofNounsClause(Token noun) {
+    private @Nullable Embedding ofNounsClause(Token noun, @Nullable Token clause) {
         if (isForced(noun)) {
             return new Embedding(Status.PLANNED, EmbeddingTable.Control.SUBJECT);
         }
         String lemma = drafts[noun.index()].lemma;
+        Token mark = clause == null ? null : sentence.child(clause, "mark", "case");
+        Embedding marked = mark == null ? null : table.of(lemma + " " + mark.lemma(), "noun");
+        if (marked != null) {
+            return marked;
+        }
         Token verb = noun.is("obj") ? sentence.head(noun) : null;
         Embedding both = // "gave her word that"
                 verb == null ? null : table.of(drafts[verb.index()].lemma + " " + lemma, "noun");
@@ -197,6 +280,13 @@ final class EmbeddingFinder {
     @Nullable Embedding ofNoun(String lemma) {
         Embedding told = table.of("be " + lemma, "noun");
         return told == null ? table.of(lemma, "noun") : told;
+    }
+
+    /** Whether a "no" in what a subject is said to be has a row of its own: "in no mood to". */
+    boolean isOwnNegation(Token predicate) {
+        return drafts[predicate.index()].kind == FrameKind.COPULAR
+                && sentence.children(predicate, "det").stream().anyMatch(det -> det.hasLemma("no"))
+                && ofPredicate(predicate, "adj") != null;
     }
 
     /** Whether a noun leaves nothing else to do: "no choice". */
@@ -226,6 +316,11 @@ final class EmbeddingFinder {
      * The row for a noun that stands below a verb, by its preposition where it has one; or null.
      */
     @Nullable Embedding ofNoun(FrameDraft above, Token token) {
+        Embedding phrase =
+                token.is("obl", "nmod") ? ofLed(token) : ofBehind(above, token, "verb-noun");
+        if (phrase != null) {
+            return phrase;
+        }
         for (Token mark : sentence.children(token, "case")) {
             Embedding embedding = table.of(above.lemma + " " + mark.lemma(), "verb-noun");
             if (embedding != null) {
@@ -233,5 +328,50 @@ final class EmbeddingFinder {
             }
         }
         return token.is("obl", "nmod") ? null : ofPhrase(above, "verb-noun");
+    }
+
+    /** The row for a verb's subject: "talks foundered", "the plan came to nothing"; or null. */
+    @Nullable Embedding ofSubject(FrameDraft verb, Token noun) {
+        Embedding phrase = ofBehind(verb, noun, "verb-subject");
+        return phrase == null ? ofPhrase(verb, "verb-subject") : phrase;
+    }
+
+    /**
+     * What becomes of the content of a claim or plan that is the object of a verb, or of which a
+     * subject's predicate says something: "refuted the claim", "the claim is absurd"; or null.
+     */
+    @Nullable Embedding ofClaim(FrameDraft above, Token noun) {
+        if (above.kind == FrameKind.COPULAR) {
+            Embedding row = ofPredicate(above.predicate, "claim");
+            return row == null ? ofPredicate(above.predicate, "adj-noun") : row;
+        }
+        if (above.kind != FrameKind.VERB) {
+            return null;
+        }
+        if (noun.is("nsubj") && !noun.is("nsubj:pass")) {
+            return ofSubject(above, noun);
+        }
+        Embedding behind = ofBehind(above, noun, "claim");
+        Token in = sentence.child(noun, "case");
+        Embedding row =
+                in == null
+                        ? ofPhrase(above, "claim")
+                        : table.of(above.lemma + " " + in.lemma(), "claim");
+        return behind != null ? behind : row == null ? ofNoun(above, noun) : row;
+    }
+
+    private @Nullable Embedding ofBehind(FrameDraft verb, Token noun, String kind) {
+        for (String words : phrases.behind(verb.predicate, noun)) {
+            Embedding row = table.of(words, kind);
+            if (row != null) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Embedding ofLed(Token noun) {
+        Led led = led(noun);
+        return led == null ? null : led.embedding();
     }
 }

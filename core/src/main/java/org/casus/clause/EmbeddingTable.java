@@ -49,9 +49,16 @@ final class EmbeddingTable {
         return embeddings.get(lemma + '/' + kind);
     }
 
-    /** Whether an event noun as its subject is said to happen: "talks resumed". */
-    boolean isHappening(String lemma) {
-        return happeningVerbs.contains(lemma);
+    /**
+     * Whether an event noun as its subject is said to happen: "talks resumed", "took place", "got
+     * under way".
+     */
+    boolean isHappening(FrameDraft verb) {
+        String phrase = verb.phrasalLemma();
+        return happeningVerbs.contains(verb.lemma)
+                || (phrase != null && happeningVerbs.contains(phrase))
+                || verb.fillers("object").stream()
+                        .anyMatch(noun -> happeningVerbs.contains(verb.lemma + " " + noun.lemma()));
     }
 
     /** Whether a phrase with "of" after its object is the verb's: "cleared the man of murder". */

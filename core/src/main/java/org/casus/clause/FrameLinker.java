@@ -2,6 +2,7 @@ package org.casus.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.clause.EmbeddingFinder.Led;
 import org.casus.clause.EmbeddingTable.Control;
 import org.casus.clause.EmbeddingTable.Embedding;
 import org.casus.model.Sentence;
@@ -91,10 +92,13 @@ final class FrameLinker {
     private void linkClause(FrameDraft draft, Token governor) {
         Token token = draft.predicate;
         FrameDraft above = drafts[governor.index()];
+        Led led = embeddings.led(token);
         if (LocalCues.isHeadlineFuture(sentence, token)) {
             fill(draft, named(governor));
         } else if (token.is("conj")) {
             shareWithFirst(draft, above);
+        } else if (led != null && draft.fillers(open(draft)).isEmpty() && isNonFinite(token)) {
+            fill(draft, controller(drafts[led.verb().index()], token));
         } else if (token.is("acl:relcl")) {
             linkRelative(draft, governor);
         } else if (token.is("acl", "amod")) {
@@ -296,6 +300,10 @@ final class FrameLinker {
             return;
         }
         Embedding embedding = table.of(above.lemma, "noun");
+        if (above.kind == FrameKind.COPULAR && draft.predicate.xpos().equals("VB")) {
+            fill(draft, controller(above, draft.predicate)); // "is in talks to join"
+            return;
+        }
         boolean use =
                 draft.predicate.xpos().equals("VBG")
                         && sentence.children(draft.predicate, "mark", "case").stream()

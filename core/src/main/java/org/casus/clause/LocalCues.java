@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a predicate's own children say of it: negation, modals, adverbs, adjectives. */
 final class LocalCues {
 
+    /** "at no time", "in no way", "under no circumstances", "on no account". */
+    private static final String[] NEVER = {
+        "point", "time", "stage", "moment", "way", "circumstance", "account", "case", "occasion"
+    };
+
     private final StatusWords words;
     private final Sentence sentence;
     private final ConditionFinder conditions;
@@ -47,6 +52,17 @@ final class LocalCues {
             status = Status.ACTUAL;
             cue = null;
         }
+        if (negated && conditions.dependsOnCounterfactual(predicate)) {
+            negated = false; // "had they known, they would not have attacked": they did
+            status = Status.ACTUAL;
+            cue = null;
+        }
+        Token threat = status == Status.ACTUAL ? conditions.threatens(predicate) : null;
+        if (threat != null) {
+            status = Status.PLANNED; // "or we strike"
+            future = true;
+            cue = threat;
+        }
         if (cue != null && cue.is("aux")) {
             status = perfect(predicate, cue, status);
         }
@@ -55,7 +71,10 @@ final class LocalCues {
             status = Status.POSSIBLE;
             cue = open;
         }
-        if (status == Status.ACTUAL && isInfinitiveFuture(predicate)) {
+        if (status == Status.ACTUAL && isMissedFuture(predicate)) {
+            future = true;
+            status = isCrossed(predicate) ? Status.FAILED : Status.PLANNED;
+        } else if (status == Status.ACTUAL && isInfinitiveFuture(predicate)) {
             future = true;
             status = Status.PLANNED;
         }
@@ -64,13 +83,82 @@ final class LocalCues {
 
     /** The word that negates a predicate, the last of several; or null. */
     private @Nullable Token negation(Token predicate) {
-        Token found = isCleftFromOthers(predicate) ? predicate : null;
+        Token found = isCleftFromOthers(predicate) ? predicate : inverting(predicate);
+        found = found == null ? noneOf(predicate) : found;
         for (Token child : sentence.children(predicate)) {
-            if (isNegation(predicate, child)) {
+            if (isNegation(predicate, child) || words.ofPhrase(sentence, child) == Status.DENIED) {
                 found = child;
             }
         }
+        Token subject = sentence.child(predicate, "nsubj");
+        if (subject != null) {
+            for (Token phrase : sentence.children(subject, "nmod")) {
+                if (words.ofPhrase(sentence, phrase) == Status.DENIED) {
+                    found = phrase; // "the police at no time shot"
+                }
+            }
+        }
         return found;
+    }
+
+    /** "Berlin says no missiles sent to Kyiv": a headline's passive hangs on what was not sent. */
+    private @Nullable Token noneOf(Token predicate) {
+        Token noun = sentence.head(predicate);
+        boolean headline =
+                noun != null
+                        && predicate.deprel().equals("acl")
+                        && predicate.xpos().equals("VBN")
+                        && noun.upos().isNominal()
+                        && noun.is("root", "ccomp", "parataxis")
+                        && sentence.child(noun, "cop", "nsubj") == null;
+        return !headline || noun == null
+                ? null
+                : sentence.children(noun, "det").stream()
+                        .filter(det -> det.hasLemma("no"))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** "Not once since the war has it attacked": the not that draws the auxiliary forward. */
+    private @Nullable Token inverting(Token predicate) {
+        Token auxiliary = sentence.child(predicate, "aux", "aux:pass");
+        Token subject = sentence.child(predicate, "nsubj", "nsubj:pass");
+        if (auxiliary == null || subject == null || auxiliary.index() > subject.index()) {
+            return null;
+        }
+        Token first = null;
+        for (int i = 0; i < auxiliary.index(); i++) {
+            Token before = sentence.token(i);
+            if (before.upos() == Upos.VERB) {
+                return null; // another clause
+            }
+            first = first == null && before.upos() != Upos.PUNCT ? before : first;
+        }
+        return first != null && first.hasLemma("not", "never", "nowhere") ? first : null;
+    }
+
+    /** "lobbied in vain for": what becomes of a content that is sought but not reached. */
+    Status reached(Token governor, Status content) {
+        boolean open = content != Status.ACTUAL && content != Status.DENIED;
+        return open && isVain(governor) ? Status.FAILED : content;
+    }
+
+    private boolean isVain(Token predicate) {
+        return sentence.children(predicate, "advmod", "obl", "nmod", "advcl", "xcomp").stream()
+                .anyMatch(child -> words.ofPhrase(sentence, child) == Status.FAILED);
+    }
+
+    /** "will not hesitate to attack": who has yet to do so has not attacked. */
+    Status unlessAhead(Token governor, Status content) {
+        for (Token modal : sentence.children(governor, "aux")) {
+            if (content == Status.ACTUAL && modal.hasLemma("will", "shall")) {
+                return Status.PLANNED;
+            }
+            if (content == Status.ACTUAL && modal.hasLemma("would", "may", "might", "should")) {
+                return Status.POSSIBLE;
+            }
+        }
+        return content;
     }
 
     /** What have makes of a modal: who must have done it perhaps did, who should have did not. */
@@ -156,6 +244,9 @@ final class LocalCues {
                     || sentence.children(child, "det").stream().anyMatch(d -> d.hasLemma("no"))
                     || sentence.children(child, "cc").stream().anyMatch(c -> c.hasLemma("neither"));
         }
+        if (child.is("obl")) {
+            return isAtNo(child);
+        }
         if (child.is("obj")) {
             return isOfNobody(predicate, child)
                     || child.hasLemma("nobody")
@@ -163,6 +254,16 @@ final class LocalCues {
                     || sentence.children(child, "det").stream().anyMatch(d -> d.hasLemma("no"));
         }
         return child.is("det") && child.hasLemma("no", "neither") && predicate.upos() != Upos.VERB;
+    }
+
+    /** "at no point", "in no way", "agreed to nothing". */
+    private boolean isAtNo(Token phrase) {
+        Token predicate = sentence.head(phrase);
+        boolean come = predicate != null && predicate.hasLemma("come", "amount", "lead");
+        return (phrase.form().equalsIgnoreCase("nothing") && !come)
+                || (phrase.hasLemma(NEVER)
+                        && sentence.children(phrase, "det").stream()
+                                .anyMatch(det -> det.hasLemma("no")));
     }
 
     /** "never again", "not once": the parser may hang the negation on the other adverb. */
@@ -193,6 +294,13 @@ final class LocalCues {
                 && sentence.children(noun, "det").stream().anyMatch(det -> det.hasLemma("no"));
     }
 
+    /** "was to have visited, but": something came between. */
+    private boolean isCrossed(Token predicate) {
+        return sentence.children(predicate, "conj").stream()
+                .flatMap(next -> sentence.children(next, "cc").stream())
+                .anyMatch(but -> but.hasLemma("but"));
+    }
+
     /** "was to have visited". */
     private boolean isMissedFuture(Token predicate) {
         List<Token> auxiliaries = sentence.children(predicate, "aux");
@@ -206,14 +314,13 @@ final class LocalCues {
      * "Putin to visit Beijing", "they are to meet": an infinitive with a subject or a form of be.
      */
     private boolean isInfinitiveFuture(Token predicate) {
-        if (isMissedFuture(predicate)) {
-            return true;
-        }
         if (isHeadlineFuture(sentence, predicate) || isToDo(sentence, predicate)) {
             return true;
         }
+        Token saying = predicate.is("ccomp") ? sentence.head(predicate) : null;
+        boolean quoted = saying != null && saying.index() > predicate.index(); // "…, TASS says"
         if (!predicate.xpos().equals("VB")
-                || predicate.is("xcomp", "ccomp", "acl", "advcl", "csubj")) {
+                || (predicate.is("xcomp", "ccomp", "acl", "advcl", "csubj") && !quoted)) {
             return false;
         }
         boolean to =

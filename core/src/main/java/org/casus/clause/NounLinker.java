@@ -55,7 +55,7 @@ final class NounLinker {
 
     /** "fighting erupted between rebels and the army", "riots broke out in Lhasa". */
     private void linkHappening(FrameDraft noun, FrameDraft verb) {
-        if (!noun.predicate.is("nsubj") || !table.isHappening(verb.lemma)) {
+        if (!noun.predicate.is("nsubj") || !isHappening(verb)) {
             return;
         }
         for (String role :
@@ -64,6 +64,13 @@ final class NounLinker {
                 verb.fillers(role).forEach(t -> noun.add(role, t));
             }
         }
+    }
+
+    /** "talks resumed", "talks failed to resume". */
+    private boolean isHappening(FrameDraft verb) {
+        return table.isHappening(verb)
+                || sentence.children(verb.predicate, "xcomp").stream()
+                        .anyMatch(content -> table.isHappening(drafts[content.index()]));
     }
 
     /**

@@ -37,19 +37,14 @@ final class NounStanding {
         if (above == null || cues.of(above).negated()) {
             return null;
         }
-        FrameDraft draft = drafts[above.index()];
-        boolean subject = noun.is("nsubj") && !noun.is("nsubj:pass");
-        Embedding embedding =
-                draft.kind == FrameKind.VERB && !subject
-                        ? embeddings.ofNoun(draft, noun)
-                        : draft.kind == FrameKind.COPULAR && subject
-                                ? table.of(draft.lemma, "adj-noun")
-                                : null;
+        Embedding embedding = embeddings.ofClaim(drafts[above.index()], noun);
         boolean undoes =
                 embedding != null
                         && ((embedding.status() == Status.DENIED && status == Status.POSSIBLE)
                                 || (embedding.status() == Status.FAILED
-                                        && status == Status.PLANNED));
+                                        && status != Status.ACTUAL
+                                        && status != Status.DENIED
+                                        && status != Status.POSSIBLE));
         return undoes && embedding != null ? standing.with(embedding.status(), above, noun) : null;
     }
 
@@ -57,15 +52,16 @@ final class NounStanding {
     Standing underVerb(Token token, Token governor, Standing standing) {
         FrameDraft above = drafts[governor.index()];
         boolean subject = token.is("nsubj") && !token.is("nsubj:pass");
-        Embedding embedding = subject ? null : embeddings.ofNoun(above, token);
+        Embedding embedding =
+                subject ? embeddings.ofSubject(above, token) : embeddings.ofNoun(above, token);
         if (embedding != null
-                && embedding.status() == Status.DENIED
+                && (subject || embedding.status() == Status.DENIED)
                 && table.isSaid(drafts[token.index()].lemma)) {
-            return standing; // who rejects an accusation does not undo it
+            return standing; // an accusation that is rejected, or came to nothing, was made
         }
         Embedding open =
                 embedding != null && cues.of(governor).negated()
-                        ? embeddings.ofNegated(governor)
+                        ? embeddings.ofNegated(governor, token)
                         : null;
         if (open != null) {
             return standing.with(open.status(), governor, governor);
@@ -74,13 +70,9 @@ final class NounStanding {
             return standing.with(
                     cues.of(governor).negated()
                             ? StandingReader.negated(embedding.status())
-                            : embedding.status(),
+                            : cues.reached(governor, embedding.status()),
                     governor,
                     governor);
-        }
-        Embedding of = subject ? embeddings.ofPhrase(above, "verb-noun") : null;
-        if (of != null && of.status() == Status.FAILED) {
-            return standing.with(Status.FAILED, governor, governor);
         }
         return standing;
     }
@@ -101,11 +93,7 @@ final class NounStanding {
     /** "the threat of an attack", "speculation about an attack", "denied reports of an attack". */
     Standing underNoun(Token token, Token noun, Standing standing) {
         String lemma = drafts[noun.index()].lemma;
-        boolean about = hasPreposition(token, "about");
-        Embedding embedding =
-                hasPreposition(token, "of", "for")
-                        ? table.of(lemma, "noun")
-                        : about ? table.of(lemma + " about", "noun") : null;
+        Embedding embedding = ofPreposition(token, lemma);
         if (embedding == null) {
             return standing;
         }
@@ -113,9 +101,22 @@ final class NounStanding {
         return undone == null ? standing.with(embedding.status(), noun, noun) : undone;
     }
 
+    /**
+     * "speculation about an attack", "a halt to talks"; "of" and "for" need no row of their own.
+     */
+    private @Nullable Embedding ofPreposition(Token token, String lemma) {
+        for (Token mark : sentence.children(token, "case")) {
+            Embedding row = table.of(lemma + " " + mark.lemma(), "noun");
+            if (row != null) {
+                return row;
+            }
+        }
+        return hasPreposition(token, "of", "for") ? table.of(lemma, "noun") : null;
+    }
+
     /** "talks are possible", "an attack is unlikely". */
     Standing underAdjective(Token adjective, Standing standing) {
-        Embedding embedding = table.of(drafts[adjective.index()].lemma, "adj-noun");
+        Embedding embedding = embeddings.ofPredicate(adjective, "adj-noun");
         if (embedding == null) {
             return standing;
         }
@@ -127,9 +128,12 @@ final class NounStanding {
         return standing.withConditionsOf(above).with(status, adjective, adjective);
     }
 
+    /** "talks resumed", but not "talks came to nothing". */
     boolean isHappening(FrameDraft verb) {
-        String phrase = verb.phrasalLemma();
-        return table.isHappening(verb.lemma) || (phrase != null && table.isHappening(phrase));
+        if (embeddings.ofSubject(verb, verb.predicate) != null) {
+            return false;
+        }
+        return table.isHappening(verb);
     }
 
     private boolean hasPreposition(Token token, String... lemmas) {

@@ -1,5 +1,6 @@
 package org.casus.clause;
 
+import org.casus.clause.EmbeddingFinder.Led;
 import org.casus.clause.EmbeddingTable.Embedding;
 import org.casus.model.Sentence;
 import org.casus.model.Status;
@@ -89,9 +90,17 @@ final class StandingReader {
         if (conditions.isSupposed(token)) {
             return standing.with(Status.POSSIBLE, standing.cue(), governor);
         }
+        Led led = embeddings.led(token);
+        if (led != null) {
+            return climbLed(token, led, standing, depth);
+        }
         Token accuser = embeddings.verbBehindObject(token);
         if (accuser != null) {
             return climbAdverbial(token, accuser, standing, depth);
+        }
+        if (token.is("acl:relcl", "acl") && LocalCues.isToDo(sentence, token)) {
+            Standing undone = nouns.undone(governor, Status.PLANNED, standing);
+            return undone == null ? standing : undone; // "the pact it was to sign was scrapped"
         }
         boolean relative = token.is("acl:relcl") && !isWhole(token);
         if (token.is("xcomp", "ccomp", "csubj", "acl") && !relative) {
@@ -104,6 +113,22 @@ final class StandingReader {
             return climbNoun(token, governor, standing, depth);
         }
         return standing;
+    }
+
+    /** "stopped short of attacking", "kept them from attacking", "stayed away from talks". */
+    private Standing climbLed(Token token, Led led, Standing standing, int depth) {
+        if (led.phrase().isNegative()) { // "lost no time in attacking", "had no part in the attack"
+            Standing own = standing.withConditionsOf(cues.of(led.verb()));
+            return standing.status() == Status.ACTUAL
+                    ? own.with(led.embedding().status(), led.verb(), led.verb())
+                    : own;
+        }
+        if (drafts[token.index()].kind == FrameKind.NOUN) {
+            return climbNoun(token, led.verb(), standing, depth);
+        }
+        return led.phrase().object() && led.embedding().status() != Status.ACTUAL
+                ? climbAdverbial(token, led.verb(), standing, depth)
+                : climbContent(token, led.verb(), standing, depth);
     }
 
     /** "the tale that Oman hacked it", which the parser may take for a relative clause. */
@@ -145,10 +170,18 @@ final class StandingReader {
         Standing with = standing.withConditionsOf(above).withConditionsOf(ofHolder(governor));
         Embedding open =
                 above.negated() && standing.status() == Status.ACTUAL
-                        ? embeddings.ofNegated(governor)
+                        ? embeddings.ofNegated(governor, token)
                         : null;
+        if (open == null && governor.is("conj") && governor.hasLemma("deny")) {
+            Token first = sentence.head(governor); // "neither confirm nor deny that"
+            open =
+                    first != null && first.hasLemma("confirm")
+                            ? embeddings.ofNegated(first, token)
+                            : null;
+        }
         if (open != null) {
-            return with.with(open.status(), governor, governor); // "did not confirm that"
+            Status status = cues.unlessAhead(governor, open.status());
+            return with.with(status, governor, governor); // "did not confirm that"
         }
         if (embedding == null) {
             return underOther(token, governor, with, above);
@@ -170,9 +203,13 @@ final class StandingReader {
                 && !standing.future()) {
             return with.with(standing.status(), standing.cue(), governor);
         }
-        boolean turned = above.negated() && !embeddings.isForced(governor);
-        return with.with(
-                turned ? negated(embedding.status()) : embedding.status(), governor, governor);
+        boolean turned =
+                above.negated()
+                        && !embeddings.isForced(governor)
+                        && !embeddings.isOwnNegation(governor);
+        Status content = cues.reached(governor, embedding.status());
+        Status left = turned ? cues.unlessAhead(governor, negated(content)) : content;
+        return with.with(left, governor, governor);
     }
 
     /** Under a word of which the table says nothing. */
@@ -276,16 +313,16 @@ final class StandingReader {
         }
         Token mark = sentence.child(token, "mark", "case");
         Status marked = mark == null ? null : words.ofMark(mark);
+        if (marked == Status.ACTUAL && isAhead(token, governor, standing)) {
+            return standing.with(Status.POSSIBLE, mark, governor); // "once they free him"
+        }
         if (marked != null) {
             return marked == Status.ACTUAL ? standing : standing.with(marked, mark, governor);
         }
         if (mark != null && mark.hasLemma("from") && governor.hasLemma("far")) {
             return standing.with(Status.DENIED, governor, governor); // "far from attacking"
         }
-        boolean purpose =
-                token.xpos().equals("VB")
-                        && sentence.children(token, "mark", "case").stream()
-                                .anyMatch(m -> m.hasLemma("to", "order", "that"));
+        boolean purpose = isInfinitive(token);
         boolean gerund = isGerund(token);
         if (mark != null && (purpose || gerund)) {
             Embedding embedding = embeddings.ofClause(governor, token);
@@ -293,14 +330,51 @@ final class StandingReader {
                     && (gerund
                             || embedding.control() == EmbeddingTable.Control.OBJECT
                             || embedding.status() == Status.ACTUAL
+                            || drafts[governor.index()].kind == FrameKind.COPULAR
                             || embeddings.ofCarriedNoun(drafts[governor.index()], governor)
                                     != null)) {
                 return underGovernor(governor, standing, embedding.status(), depth);
             }
         }
         return purpose && standing.status() == Status.ACTUAL
-                ? standing.with(Status.PLANNED, mark, governor)
+                ? standing.with(cues.reached(governor, Status.PLANNED), mark, governor)
                 : standing;
+    }
+
+    /**
+     * "will lift it once they free him": the present tense of a time clause under a future is to
+     * come.
+     */
+    private boolean isAhead(Token clause, Token governor, Standing standing) {
+        Token main = governor.upos() == Upos.ADV ? sentence.head(governor) : governor; // "as soon"
+        return main != null
+                && standing.status() == Status.ACTUAL
+                && sentence.child(clause, "mark", "advmod") != null
+                && sentence.children(clause, "mark", "advmod").stream()
+                        .anyMatch(mark -> mark.hasLemma("when", "once", "after", "before", "as"))
+                && (clause.xpos().equals("VBZ") || clause.xpos().equals("VBP"))
+                && sentence.children(main, "aux").stream()
+                        .anyMatch(will -> will.hasLemma("will", "shall"));
+    }
+
+    /** "talks failed to take place", "are expected to resume": the verb that says it happened. */
+    private @Nullable Token happeningBelow(Token governor) {
+        return sentence.children(governor, "xcomp").stream()
+                .filter(content -> content.upos() == Upos.VERB)
+                .filter(content -> table.isHappening(drafts[content.index()]))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "to attack", "in order to attack", "to have attacked". */
+    private boolean isInfinitive(Token token) {
+        boolean bare =
+                token.xpos().equals("VB")
+                        || sentence.children(token, "aux", "aux:pass").stream()
+                                .anyMatch(aux -> aux.xpos().equals("VB"));
+        return bare
+                && sentence.children(token, "mark", "case").stream()
+                        .anyMatch(m -> m.hasLemma("to", "order", "that"));
     }
 
     /** "of attacking", "of having attacked". */
@@ -323,7 +397,7 @@ final class StandingReader {
         if (status == Status.FAILED && isUnable(climb(governor, local, depth + 1).cue())) {
             return own.with(Status.ACTUAL, null, governor);
         }
-        return own.with(status, governor, governor);
+        return own.with(cues.reached(governor, status), governor, governor);
     }
 
     /** "failed to stop them". */
@@ -352,11 +426,16 @@ final class StandingReader {
         if (above.kind == FrameKind.COPULAR && token.is("nsubj")) {
             return nouns.underAdjective(governor, standing);
         }
-        if (above.kind != FrameKind.VERB) {
+        boolean subject = token.is("nsubj") && !token.is("nsubj:pass");
+        boolean there = subject && sentence.child(governor, "expl") != null; // "there may be talks"
+        if (above.kind != FrameKind.VERB && !there) {
             return standing;
         }
-        boolean subject = token.is("nsubj") && !token.is("nsubj:pass");
-        return subject && nouns.isHappening(above) // "talks resumed"
+        Token content = token.is("nsubj", "nsubj:pass") ? happeningBelow(governor) : null;
+        if (content != null) {
+            return climb(content, cues.of(content).withConditionsOf(standing), depth + 1);
+        }
+        return there || (subject && nouns.isHappening(above)) // "talks resumed"
                 ? climb(governor, cues.of(governor).withConditionsOf(standing), depth + 1)
                 : nouns.underVerb(token, governor, standing);
     }

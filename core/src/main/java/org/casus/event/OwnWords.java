@@ -2,6 +2,7 @@ package org.casus.event;
 
 import java.util.List;
 import org.casus.clause.Frame;
+import org.casus.model.EventType;
 import org.casus.model.Party;
 import org.casus.model.Sentence;
 import org.casus.model.Status;
@@ -27,7 +28,8 @@ final class OwnWords {
     void settle(EventDraft draft) {
         if (draft.status == Status.PROMISED
                 && draft.type.quad() == 4
-                && !isPromisedToSomebody(draft)) {
+                && !isPromisedToSomebody(draft)
+                && !isHelpOffered(draft)) {
             draft.status = Status.THREATENED; // who vows to attack threatens
         }
         Token cue = draft.frame.standing().cue();
@@ -36,7 +38,8 @@ final class OwnWords {
         }
         if (draft.status == Status.PLANNED) {
             boolean says = isForced(draft, cue) || hasFuture(draft.frame);
-            draft.status = says && areOf(draft) ? byQuad(draft) : draft.status;
+            boolean threat = cue.is("cc"); // "or we strike"
+            draft.status = threat || (says && areOf(draft)) ? byQuad(draft) : draft.status;
         } else if (cue.is("aux")
                 && cue.hasLemma("would")
                 && draft.status == Status.POSSIBLE
@@ -79,6 +82,16 @@ final class OwnWords {
         return assured || (promised && !frame.fillers("iobject").isEmpty());
     }
 
+    /**
+     * "offered to deploy a battalion to Haiti": to send forces is a threat only where one vows it.
+     */
+    private static boolean isHelpOffered(EventDraft draft) {
+        Token above = draft.frame.standing().governor();
+        return draft.type == EventType.MOBILIZE
+                && above != null
+                && above.hasLemma("offer", "volunteer", "pledge", "promise", "commit", "agree");
+    }
+
     private static boolean hasFuture(Frame frame) {
         return frame.fillers("aux").stream()
                 .anyMatch(aux -> aux.hasLemma("will", "shall", "would"));
@@ -103,7 +116,7 @@ final class OwnWords {
     private boolean speaksFor(Party speaker, Party actor) {
         return Sides.speaksFor(speaker, actor)
                 || (isLed(actor) && belongsTo(actor, speaker))
-                || (isLed(speaker) && belongsTo(speaker, actor));
+                || belongsTo(speaker, actor); // "its lawyers"
     }
 
     private static boolean isLed(Party party) {

@@ -165,7 +165,9 @@ final class ProposalWeighing {
             }
         } else {
             if (isLikelyDoer(proposal, draft)) {
-                take(proposal.actors(), draft.actors, draft.recipients, draft);
+                List<Party> doers = new ArrayList<>(proposal.actors());
+                doers.removeIf(party -> isSceneOrSource(party, draft));
+                take(doers, draft.actors, draft.recipients, draft);
             }
             if (!isToNobody(draft) && !draft.isAmongThemselves()) {
                 take(proposal.recipients(draft.type), draft.recipients, draft.actors, draft);
@@ -180,10 +182,38 @@ final class ProposalWeighing {
                 && proposal.actorShare() >= SHARE_OF_DOER;
     }
 
+    /**
+     * "were shot in South Sudan", "the arrest was confirmed by his lawyer": where it was done, or
+     * who tells of it, is not who did it.
+     */
+    private static boolean isSceneOrSource(Party party, EventDraft draft) {
+        Sentence sentence = draft.frame.sentence();
+        Token head = sentence.token(party.head());
+        boolean scene =
+                head.upos() == Upos.PROPN
+                        && head.is("obl", "nmod")
+                        && sentence.children(head, "case").stream()
+                                .anyMatch(
+                                        in -> in.hasLemma("in", "near", "at", "outside", "around"));
+        Token verb = head.is("nsubj", "obl:agent") ? sentence.head(head) : null;
+        boolean source =
+                verb != null
+                        && verb.index() != draft.frame.predicate().index()
+                        && sentence.isUnder(draft.frame.predicate(), verb);
+        return scene || source;
+    }
+
     /** "insulted nobody": there is no recipient to be found. */
     private static boolean isToNobody(EventDraft draft) {
         return draft.frame.fillers("object").stream()
-                .anyMatch(object -> object.hasLemma("nobody", "nothing", "anybody", "anyone"));
+                .anyMatch(
+                        object ->
+                                object.hasLemma("nobody", "nothing", "anybody", "anyone")
+                                        || draft.frame.sentence().children(object, "det").stream()
+                                                .anyMatch(
+                                                        no ->
+                                                                no.hasLemma("no")
+                                                                        && object.hasLemma("one")));
     }
 
     /** What the rule took for the act itself is no party: "send observers". */
@@ -195,6 +225,7 @@ final class ProposalWeighing {
             taken.removeIf(party -> isOwner(party, draft));
             taken.removeIf(p -> parties.isOwnedBy(draft.frame.sentence(), p, others));
             taken.removeIf(party -> isElsewhere(party, draft) || isItsPlace(party, draft));
+            taken.removeIf(party -> isToldOf(party, draft));
             to.addAll(taken);
         }
     }
@@ -215,6 +246,17 @@ final class ProposalWeighing {
             }
         }
         return false;
+    }
+
+    /** "We attacked nobody, he told AFP": who prints the words has no share in the act. */
+    private static boolean isToldOf(Party party, EventDraft draft) {
+        Sentence sentence = draft.frame.sentence();
+        Token verb = sentence.head(sentence.token(party.head()));
+        Token trigger = draft.frame.predicate();
+        return party.sectors().contains("JRN")
+                && verb != null
+                && verb.index() != trigger.index()
+                && sentence.isUnder(trigger, verb);
     }
 
     /** "reiterated the government's support": whose it is, not whom it is for. */

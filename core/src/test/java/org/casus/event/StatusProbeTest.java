@@ -22,15 +22,18 @@ class StatusProbeTest {
     /** Measured 98.8 on 2026-11-23; the rules were mended until these rows were right. */
     private static final double FLOOR = 98.0;
 
-    /** Of rows that were not looked at; measured 71.9 on 2026-11-23. */
-    private static final double FRESH_FLOOR = 71.0;
+    /** The second probe; 71.9 while its rows were not looked at, measured 81.9 since. */
+    private static final double SECOND_FLOOR = 81.0;
+
+    /** Of rows that were not looked at; 60.0 when they came, measured 65.0 on 2026-11-23. */
+    private static final double FRESH_FLOOR = 64.0;
 
     private static final RuleSet RULES = RuleSet.english();
 
     private record Row(
             String family, String sentence, EventType type, String trigger, String status) {
 
-        /** Families f02, f04, … of the second probe are not read by those who write rules. */
+        /** Families t02, t04, … of the third probe are not read by those who write rules. */
         boolean isFresh() {
             return Integer.parseInt(family.substring(1)) % 2 == 0;
         }
@@ -98,9 +101,16 @@ class StatusProbeTest {
     }
 
     @Test
+    void soHaveActsOfTheSecondProbe() {
+        Map<String, Integer> wrong = new TreeMap<>();
+        double share = share(rows("/spec/event/status-probe-2.tsv"), wrong);
+        assertThat(share).as("wrong: %s", wrong).isGreaterThan(SECOND_FLOOR);
+    }
+
+    @Test
     void soHaveActsOfFreshSentences() {
         List<Row> rows =
-                rows("/spec/event/status-probe-2.tsv").stream().filter(Row::isFresh).toList();
+                rows("/spec/event/status-probe-3.tsv").stream().filter(Row::isFresh).toList();
         Map<String, Integer> wrong = new TreeMap<>();
         assertThat(rows).hasSizeGreaterThan(150);
         assertThat(share(rows, wrong)).as("wrong: %s", wrong).isGreaterThan(FRESH_FLOOR);
