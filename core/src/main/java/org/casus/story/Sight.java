@@ -6,8 +6,8 @@ import java.util.Arrays;
 
 /**
  * What is kept of a document so that later ones can be held against it: the hash of all words, the
- * anchors by which it is found, a sample of its figures, and of each sampled run 16 bits. Two runs look the same once in
- * 65,536 times, which is far below what tells copies apart.
+ * anchors by which it is found, a sample of its figures, and of each sampled run 16 bits. Two runs
+ * look the same once in 65,536 times, which is far below what tells copies apart.
  *
  * <p>Immutable. Can be written down and read again, so that a later run knows what an earlier one
  * saw: some 600 bytes for an article of 400 words.
@@ -30,12 +30,7 @@ public final class Sight {
     private final char[] runs;
 
     private Sight(
-            long whole,
-            int level,
-            char[] sizes,
-            int[] anchors,
-            Figures figures,
-            char[] runs) {
+            long whole, int level, char[] sizes, int[] anchors, Figures figures, char[] runs) {
         this.whole = whole;
         this.level = level;
         this.sizes = sizes;
@@ -85,7 +80,11 @@ public final class Sight {
             }
             char[] sample = characters(in, Byte.toUnsignedInt(in.get()));
             char[] runs = characters(in, in.getChar());
-            boolean fit = sample.length <= Figures.MOST && level >= 0 && level < Long.SIZE && sizes[0] <= runs.length;
+            boolean fit =
+                    sample.length <= Figures.MOST
+                            && level >= 0
+                            && level < Long.SIZE
+                            && sizes[0] <= runs.length;
             for (int i = 1; i < LEVELS; i++) {
                 fit &= sizes[i] <= sizes[i - 1];
             }
