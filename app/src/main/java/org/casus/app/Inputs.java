@@ -118,7 +118,7 @@ public final class Inputs {
 
     private Input input(Item item, @Nullable Watched in) {
         if (item instanceof Item.Later later) {
-            return new Input.Later(later.place(), () -> input(later.now(), null));
+            return new Input.Later(later.place(), later.size(), () -> input(later.now(), null));
         }
         String place = item.place();
         if (item instanceof Item.Refused refused) {

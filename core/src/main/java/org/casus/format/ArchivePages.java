@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.casus.format.ArchiveRecords.Extent;
 import org.casus.model.DateBasis;
 import org.casus.model.SourceText;
@@ -146,8 +147,12 @@ final class ArchivePages {
             return ItemIterator.refused(place, fault);
         }
         return html
-                ? new Item.Later(place, () -> pages.read(place, bytes, type.charset(), target))
-                : new Item.Later(place, () -> text(place, bytes, type.charset(), target));
+                ? later(place, bytes, () -> pages.read(place, bytes, type.charset(), target))
+                : later(place, bytes, () -> text(place, bytes, type.charset(), target));
+    }
+
+    private static Item later(String place, byte[] bytes, Supplier<Item> work) {
+        return new Item.Later(place, bytes.length, work);
     }
 
     private Item text(

@@ -92,7 +92,8 @@ final class FeedFormat implements InputFormat {
             number++;
             String link = entry.link() == null ? "" : " (" + entry.link() + ")";
             String place = name() + " entry " + number + link;
-            return new Item.Later(place, () -> document(place, its, entry));
+            String html = html(entry);
+            return new Item.Later(place, html.length(), () -> document(place, its, entry, html));
         }
 
         @Override
@@ -101,9 +102,13 @@ final class FeedFormat implements InputFormat {
         }
     }
 
-    private static Item document(String place, Feed feed, FeedEntry entry) {
+    private static String html(FeedEntry entry) {
         String html = entry.content() != null ? entry.content() : entry.summary();
-        String text = html == null ? "" : HtmlText.of(html);
+        return html == null ? "" : html;
+    }
+
+    private static Item document(String place, Feed feed, FeedEntry entry, String html) {
+        String text = HtmlText.of(html);
         if (text.isBlank()) {
             return ItemIterator.refused(place, UnreadableReason.NO_ARTICLE);
         }

@@ -37,9 +37,10 @@ public sealed interface Item {
      * later and on another thread.
      *
      * @param place where it stands
+     * @param size how many bytes or characters it keeps in memory until it is made
      * @param work makes it; gives the same each time
      */
-    record Later(String place, Supplier<Item> work) implements Item {
+    record Later(String place, long size, Supplier<Item> work) implements Item {
 
         @Override
         public Item now() {

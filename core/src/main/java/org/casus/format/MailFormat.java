@@ -1,12 +1,9 @@
 package org.casus.format;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import org.casus.source.UnreadableReason;
-import org.jspecify.annotations.Nullable;
 
 /** One mail, such as a newsletter. */
 final class MailFormat implements InputFormat {
@@ -82,18 +79,10 @@ final class MailFormat implements InputFormat {
 
     @Override
     public Iterator<Item> open(InputStream in, String name, FormatOptions options) {
-        return new ItemIterator(name) {
-            @Override
-            @Nullable Item advance() throws IOException {
-                byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-                if (bytes.length == 0) {
-                    return null;
-                }
-                return last(
-                        bytes.length > MOST_BYTES
-                                ? refused(name, UnreadableReason.TOO_LONG)
-                                : new Item.Later(name, () -> mails.read(name, bytes)));
-            }
-        };
+        return ItemIterator.whole(
+                in,
+                name,
+                MOST_BYTES,
+                bytes -> new Item.Later(name, bytes.length, () -> mails.read(name, bytes)));
     }
 }

@@ -100,7 +100,7 @@ final class MboxFormat implements InputFormat {
             byte[] bytes = mail.toByteArray();
             return overlong
                     ? refused(place, UnreadableReason.TOO_LONG)
-                    : new Item.Later(place, () -> mails.read(place, bytes));
+                    : new Item.Later(place, bytes.length, () -> mails.read(place, bytes));
         }
     }
 

@@ -1,13 +1,11 @@
 package org.casus.format;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import org.casus.model.SourceText;
 import org.casus.source.Decoded;
 import org.casus.source.TextDecoder;
 import org.casus.source.UnreadableReason;
-import org.jspecify.annotations.Nullable;
 
 /** Plain text, one article. What suits no other kind is taken for it, and refused if it is none. */
 final class TextFormat implements InputFormat {
@@ -31,16 +29,8 @@ final class TextFormat implements InputFormat {
 
     @Override
     public Iterator<Item> open(InputStream in, String name, FormatOptions options) {
-        return new ItemIterator(name) {
-            @Override
-            @Nullable Item advance() throws IOException {
-                byte[] bytes = in.readNBytes(FormatOptions.MOST_BYTES + 1);
-                return last(
-                        bytes.length > FormatOptions.MOST_BYTES
-                                ? refused(name, UnreadableReason.TOO_LONG)
-                                : item(name, bytes, options));
-            }
-        };
+        return ItemIterator.whole(
+                in, name, FormatOptions.MOST_BYTES, bytes -> item(name, bytes, options));
     }
 
     private Item item(String name, byte[] bytes, FormatOptions options) {
