@@ -38,16 +38,16 @@ public final class InputPaths {
     }
 
     /**
-     * The files of all arguments, then those of all lists, in their order. Folders are listed as
-     * they are reached.
+     * The files of all arguments, then those of all lists, in their order. Lists are read now and
+     * once, folders each time that the files are gone through, as they are reached.
      *
      * @param arguments files, folders, patterns
      * @param lists files that hold such arguments, one a line
      */
-    public Iterator<String> expand(List<String> arguments, List<String> lists) {
+    public Iterable<String> expand(List<String> arguments, List<String> lists) {
         List<String> all = new ArrayList<>(arguments);
         lists.forEach(list -> all.addAll(lines(list)));
-        return new Expansion(all.iterator());
+        return () -> new Expansion(all.iterator());
     }
 
     /** The lines of a list; its own name where it cannot be read, so that opening it says why. */

@@ -1,6 +1,5 @@
 package org.casus.cli;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.casus.ArticleReader;
@@ -63,12 +62,12 @@ final class ExplainCommand implements Callable<Integer> {
                         display.width(terminal, spec), display.coloured(terminal, terminal.out()));
         RunOptions options = new RunOptions();
         options.threads = 1;
-        Iterator<String> files = inputs.expand(session.in(), null, spec);
-        Inputs opened = inputs.inputs(session.in(), spec);
+        Iterable<String> files = inputs.expand(session.in(), null, spec);
+        Inputs opened = inputs.inputs(session.in(), files, spec);
         ArticleJobs jobs =
                 new ArticleJobs(session.reader().get(), read -> explain(explanation, read));
         return new BatchRun(session, spec, options, false)
-                .run(jobs.of(files, opened), inputs.count());
+                .run(jobs.of(files.iterator(), opened), inputs.count());
     }
 
     private String explain(Explanation explanation, ArticleReader.Explained read) {

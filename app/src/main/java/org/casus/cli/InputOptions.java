@@ -73,6 +73,13 @@ final class InputOptions {
     @Nullable Charset encoding;
 
     @Option(
+            names = "--pages-alone",
+            description =
+                    "Read each web page by itself. Default: lines that many pages of one site repeat"
+                            + " are left out.")
+    boolean pagesAlone;
+
+    @Option(
             names = "--published",
             paramLabel = "YYYY-MM-DD",
             converter = Day.class,
@@ -131,7 +138,7 @@ final class InputOptions {
     }
 
     /** The files that are meant; stops with exit code 2 where there is no argument. */
-    Iterator<String> expand(InputStream stdin, @Nullable Path output, CommandSpec command) {
+    Iterable<String> expand(InputStream stdin, @Nullable Path output, CommandSpec command) {
         if (files.isEmpty() && lists.isEmpty()) {
             throw new ParameterException(
                     command.commandLine(), "Missing required parameter: 'FILE'");
@@ -139,18 +146,22 @@ final class InputOptions {
         return new InputPaths(stdin, output).expand(files, lists);
     }
 
-    /** Opens files as these options say; stops with exit code 2 where they cannot be meant. */
-    Inputs inputs(InputStream stdin, CommandSpec command) {
+    /**
+     * Opens files as these options say; stops with exit code 2 where they cannot be meant.
+     *
+     * @param all the files that will be opened: some of their pages are looked at now
+     */
+    Inputs inputs(InputStream stdin, Iterable<String> all, CommandSpec command) {
         if (TREEBANK.equals(kind) && !command.name().equals("parse")) {
             throw new ParameterException(
                     command.commandLine(), "--input conllu is for casus parse");
         }
         Map<RecordField, String> said = new EnumMap<>(RecordField.class);
         columns.forEach((field, column) -> said.put(field(field, command), column));
-        return new Inputs(
-                stdin,
-                new FormatOptions(TREEBANK.equals(kind) ? null : kind, said, encoding, 0),
-                published);
+        boolean treebank = TREEBANK.equals(kind);
+        FormatOptions options = new FormatOptions(treebank ? null : kind, said, encoding, 0);
+        Inputs alone = new Inputs(stdin, options, published);
+        return pagesAlone || treebank ? alone : alone.cleaned(all);
     }
 
     /** Whether a file is a treebank, by the user's word or its name. */

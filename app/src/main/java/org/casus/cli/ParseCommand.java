@@ -59,11 +59,11 @@ final class ParseCommand implements Callable<Integer> {
         ConlluWriter writer = new ConlluWriter();
         ArticleJobs articles = new ArticleJobs(reader, read -> writer.write(read.reading()));
         TreebankJobs treebanks = new TreebankJobs(reader.language(), session.in());
-        Iterator<String> files = inputs.expand(session.in(), options.output, spec);
-        Inputs opened = inputs.inputs(session.in(), spec);
+        Iterable<String> files = inputs.expand(session.in(), options.output, spec);
+        Inputs opened = inputs.inputs(session.in(), files, spec);
         Iterator<Workers.Job> jobs =
                 Chain.of(
-                        files,
+                        files.iterator(),
                         file ->
                                 inputs.isTreebank(file)
                                         ? treebanks.of(file)

@@ -109,12 +109,12 @@ final class ReadCommand implements Callable<Integer> {
         run.check(inputs.files);
         run.report(report);
         long done = run.resume(resume, settings());
-        Iterator<String> files = inputs.expand(session.in(), options.output, spec);
-        Inputs opened = inputs.inputs(session.in(), spec);
+        Iterable<String> files = inputs.expand(session.in(), options.output, spec);
+        Inputs opened = inputs.inputs(session.in(), files, spec);
         Function<Reading, String> writer = writer();
         Iterator<Workers.Job> jobs =
                 new ArticleJobs(session.reader().get(), e -> writer.apply(e.reading()), done)
-                        .of(files, opened);
+                        .of(files.iterator(), opened);
         return run.run(jobs, inputs.count());
     }
 

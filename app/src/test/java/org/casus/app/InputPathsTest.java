@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,9 +40,9 @@ class InputPathsTest {
                 new ByteArrayInputStream(
                         (folder + "/b.txt\n\n " + folder + "/sub \n")
                                 .getBytes(StandardCharsets.UTF_8));
-        Iterator<String> files = new InputPaths(stdin, output).expand(List.of(arguments), lists);
+        Iterable<String> files = new InputPaths(stdin, output).expand(List.of(arguments), lists);
         List<String> names = new ArrayList<>();
-        files.forEachRemaining(file -> names.add(file.replace(folder + "/", "")));
+        files.forEach(file -> names.add(file.replace(folder + "/", "")));
         return names;
     }
 

@@ -31,6 +31,11 @@ final class GzipFormat implements InputFormat {
     }
 
     @Override
+    public boolean mayHoldPages() {
+        return true;
+    }
+
+    @Override
     public Fit judge(Beginning beginning) {
         return beginning.isGzip() ? Fit.SHAPED : Fit.NONE;
     }

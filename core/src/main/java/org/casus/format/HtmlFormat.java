@@ -23,6 +23,11 @@ final class HtmlFormat implements InputFormat {
     }
 
     @Override
+    public boolean mayHoldPages() {
+        return true;
+    }
+
+    @Override
     public Fit judge(Beginning beginning) {
         boolean named = beginning.isNamed(".html", ".htm", ".xhtml", ".shtml");
         if (beginning.opensWith("<!doctype html", "<html", "<head", "<body")) {

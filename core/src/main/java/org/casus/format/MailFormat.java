@@ -43,6 +43,11 @@ final class MailFormat implements InputFormat {
     }
 
     @Override
+    public boolean mayHoldPages() {
+        return true;
+    }
+
+    @Override
     public Fit judge(Beginning beginning) {
         if (fields(beginning.text()) >= FEWEST_FIELDS) {
             return Fit.SHAPED;

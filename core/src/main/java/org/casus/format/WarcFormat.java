@@ -26,6 +26,11 @@ final class WarcFormat implements InputFormat {
     }
 
     @Override
+    public boolean mayHoldPages() {
+        return true;
+    }
+
+    @Override
     public Fit judge(Beginning beginning) {
         byte[] start = beginning.unpacked();
         boolean signed = startsWith(start, "WARC/") || startsWith(start, "filedesc://");

@@ -39,6 +39,11 @@ final class ZipFormat implements InputFormat {
     }
 
     @Override
+    public boolean mayHoldPages() {
+        return true;
+    }
+
+    @Override
     public Fit judge(Beginning beginning) {
         boolean zip = beginning.startsWith('P', 'K', 3, 4);
         String first = beginning.latin1(LOCAL_HEADER, LOCAL_HEADER + 64);
