@@ -1,6 +1,5 @@
 package org.casus.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,9 +27,9 @@ final class DeclaredBody {
         this.words = words(paragraphs);
     }
 
-    /** The text that an article object holds, or null where it holds none worth the name. */
-    static @Nullable DeclaredBody of(@Nullable JsonNode article) {
-        String text = LinkedData.text(article, "articleBody");
+    /** The text that the article's data hold, or null where they hold none worth the name. */
+    static @Nullable DeclaredBody of(ArticleData article) {
+        String text = article.text("articleBody");
         if (text == null || text.length() < SHORTEST) {
             return null;
         }

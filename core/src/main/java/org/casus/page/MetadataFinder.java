@@ -1,6 +1,5 @@
 package org.casus.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,17 +25,17 @@ final class MetadataFinder {
     /**
      * Reads what the page says.
      *
-     * @param data its article by JSON-LD, or null
+     * @param data what its JSON-LD says
      * @param given the address it came from, or null
      */
-    Metadata find(Document page, @Nullable JsonNode data, @Nullable String given) {
+    Metadata find(Document page, ArticleData data, @Nullable String given) {
         Map<String, String> meta = meta(page);
         @Nullable String site = site(meta, data);
         return new Metadata(
                 new TitleFinder(page, site).find(data, meta),
                 authors(page, meta, data),
                 first(
-                        LinkedData.text(data, "articleSection"),
+                        data.text("articleSection"),
                         meta.get("article:section"),
                         meta.get("section")),
                 language(page, meta, data),
@@ -46,9 +45,8 @@ final class MetadataFinder {
                 isArticle(page, meta, data));
     }
 
-    private static boolean isArticle(
-            Document page, Map<String, String> meta, @Nullable JsonNode data) {
-        return data != null
+    private static boolean isArticle(Document page, Map<String, String> meta, ArticleData data) {
+        return data.exists()
                 || meta.getOrDefault("og:type", "").toLowerCase(Locale.ROOT).endsWith("article")
                 || meta.containsKey("article:published_time")
                 || page.selectFirst("[itemprop=articleBody]") != null;
@@ -68,18 +66,17 @@ final class MetadataFinder {
         return meta;
     }
 
-    private static @Nullable String site(Map<String, String> meta, @Nullable JsonNode data) {
-        List<String> publishers = LinkedData.names(data, "publisher");
+    private static @Nullable String site(Map<String, String> meta, ArticleData data) {
+        List<String> publishers = data.names("publisher");
         return first(
                 meta.get("og:site_name"),
                 publishers.isEmpty() ? null : publishers.get(0),
                 meta.get("application-name"));
     }
 
-    private static List<String> authors(
-            Document page, Map<String, String> meta, @Nullable JsonNode data) {
+    private static List<String> authors(Document page, Map<String, String> meta, ArticleData data) {
         List<String> authors = new ArrayList<>();
-        LinkedData.names(data, "author").forEach(name -> Bylines.add(name, authors));
+        data.names("author").forEach(name -> Bylines.add(name, authors));
         for (String key : AUTHOR_KEYS) {
             String value = meta.get(key);
             if (authors.isEmpty() && value != null) {
@@ -95,13 +92,13 @@ final class MetadataFinder {
     }
 
     private static @Nullable String language(
-            Document page, Map<String, String> meta, @Nullable JsonNode data) {
+            Document page, Map<String, String> meta, ArticleData data) {
         Element html = page.selectFirst("html");
         String language =
                 first(
                         html == null ? null : html.attr("lang"),
                         html == null ? null : html.attr("xml:lang"),
-                        LinkedData.text(data, "inLanguage"),
+                        data.text("inLanguage"),
                         meta.get("og:locale"),
                         meta.get("content-language"),
                         meta.get("dc.language"));

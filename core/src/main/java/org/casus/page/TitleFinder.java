@@ -1,6 +1,5 @@
 package org.casus.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,7 @@ final class TitleFinder {
     }
 
     /** The headline, or null where the page has none. */
-    @Nullable String find(@Nullable JsonNode data, Map<String, String> meta) {
+    @Nullable String find(ArticleData data, Map<String, String> meta) {
         Element element = page.selectFirst("title");
         String printed = element == null ? "" : Folded.line(element.text());
         List<String> given = given(data, meta);
@@ -54,10 +53,10 @@ final class TitleFinder {
         return words.isEmpty() ? null : words;
     }
 
-    private List<String> given(@Nullable JsonNode data, Map<String, String> meta) {
+    private List<String> given(ArticleData data, Map<String, String> meta) {
         List<String> given = new ArrayList<>();
         for (String name : List.of("headline", "name")) {
-            add(LinkedData.text(data, name), given);
+            add(data.text(name), given);
         }
         for (String name : META) {
             add(meta.get(name), given);
