@@ -85,7 +85,7 @@ final class ArchivePages {
             ByteBuffer none = ByteBuffer.allocate(0);
             response = HttpResponse.parse(LengthedBody.create(all, none, record.body().length));
         } catch (IOException | RuntimeException e) {
-            return ItemIterator.refused(place, UnreadableReason.CORRUPT);
+            return Item.Refused.of(place, UnreadableReason.CORRUPT);
         }
         if (response.status() != OK) {
             return null;
@@ -95,11 +95,11 @@ final class ArchivePages {
             return null;
         }
         if (record.extent() == Extent.CUT && !isComplete(response, record.body())) {
-            return ItemIterator.refused(place, UnreadableReason.TRUNCATED);
+            return Item.Refused.of(place, UnreadableReason.TRUNCATED);
         }
         byte[] payload = record.extent() == Extent.START ? new byte[0] : payload(response);
         if (payload == null) {
-            return ItemIterator.refused(place, UnreadableReason.CORRUPT);
+            return Item.Refused.of(place, UnreadableReason.CORRUPT);
         }
         boolean longer =
                 record.extent() == Extent.START || payload.length > FormatOptions.MOST_BYTES;
@@ -144,7 +144,7 @@ final class ArchivePages {
             return null;
         }
         if (fault != null) {
-            return ItemIterator.refused(place, fault);
+            return Item.Refused.of(place, fault);
         }
         return html
                 ? later(place, bytes, () -> pages.read(place, bytes, type.charset(), target))
@@ -158,13 +158,10 @@ final class ArchivePages {
     private Item text(
             String place, byte[] bytes, @Nullable String charset, @Nullable String target) {
         Decoded decoded = decoder.decode(bytes, charset);
-        if (decoded instanceof Decoded.NotText other) {
-            return new Item.Refused(place, other.problem());
-        }
-        Decoded.Text text = (Decoded.Text) decoded;
-        if (text.characters().length() > FormatOptions.MOST_CHARACTERS) {
-            return ItemIterator.refused(place, UnreadableReason.TOO_LONG);
-        }
+        return DecodedText.item(place, decoded, text -> document(place, text, target));
+    }
+
+    private static Item document(String place, Decoded.Text text, @Nullable String target) {
         SourceText source =
                 new SourceText(
                         null,

@@ -78,7 +78,7 @@ final class FeedFormat implements InputFormat {
             if (its == null) {
                 byte[] bytes = in.readNBytes(FormatOptions.MOST_BYTES + 1);
                 if (bytes.length > FormatOptions.MOST_BYTES) {
-                    return last(refused(name(), UnreadableReason.TOO_LONG));
+                    return last(Item.Refused.of(name(), UnreadableReason.TOO_LONG));
                 }
                 String type = options.charset() == null ? null : "charset=" + options.charset();
                 its = reader.read(bytes, type, null);
@@ -110,7 +110,7 @@ final class FeedFormat implements InputFormat {
     private static Item document(String place, Feed feed, FeedEntry entry, String html) {
         String text = HtmlText.of(html);
         if (text.isBlank()) {
-            return ItemIterator.refused(place, UnreadableReason.NO_ARTICLE);
+            return Item.Refused.of(place, UnreadableReason.NO_ARTICLE);
         }
         LocalDate day =
                 entry.published() == null

@@ -3,6 +3,7 @@ package org.casus.format;
 import java.util.function.Supplier;
 import org.casus.model.SourceText;
 import org.casus.source.Unreadable;
+import org.casus.source.UnreadableReason;
 
 /** What one place of an input gave. */
 public sealed interface Item {
@@ -30,7 +31,13 @@ public sealed interface Item {
      * @param place where it stands
      * @param problem why, and perhaps the line
      */
-    record Refused(String place, Unreadable problem) implements Item {}
+    record Refused(String place, Unreadable problem) implements Item {
+
+        /** Of a reason that needs no more words. */
+        static Item of(String place, UnreadableReason reason) {
+            return new Refused(place, new Unreadable(reason, 0, null));
+        }
+    }
 
     /**
      * A document whose making is work, such as finding the article of a web page: it may be done

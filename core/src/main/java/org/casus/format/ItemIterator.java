@@ -46,7 +46,7 @@ abstract class ItemIterator implements Iterator<Item> {
                 }
                 return last(
                         bytes.length > mostBytes
-                                ? refused(name, UnreadableReason.TOO_LONG)
+                                ? Item.Refused.of(name, UnreadableReason.TOO_LONG)
                                 : item.apply(bytes));
             }
         };
@@ -88,7 +88,7 @@ abstract class ItemIterator implements Iterator<Item> {
             return advance();
         } catch (IOException e) {
             done = true;
-            return refused(place(), UnreadableReason.TRUNCATED);
+            return Item.Refused.of(place(), UnreadableReason.TRUNCATED);
         }
     }
 
@@ -106,9 +106,5 @@ abstract class ItemIterator implements Iterator<Item> {
     final Item last(Item item) {
         done = true;
         return item;
-    }
-
-    static Item refused(String place, UnreadableReason reason) {
-        return new Item.Refused(place, new Unreadable(reason, 0, null));
     }
 }

@@ -93,7 +93,7 @@ final class JsonLinesFormat implements InputFormat {
                             && text.charset().name().startsWith("UTF-")
                             && !text.charset().equals(StandardCharsets.UTF_8);
             if (wide) {
-                return refused(name(), UnreadableReason.NOT_UTF_8);
+                return Item.Refused.of(name(), UnreadableReason.NOT_UTF_8);
             }
             lines = new ByteLines(peeked, MOST_BYTES);
             return null;
@@ -118,11 +118,11 @@ final class JsonLinesFormat implements InputFormat {
         private @Nullable Item record(byte[] bytes, boolean overlong) {
             RecordPlace place = RecordPlace.line(name(), number);
             if (overlong) {
-                return refused(place.words(), UnreadableReason.TOO_LONG);
+                return Item.Refused.of(place.words(), UnreadableReason.TOO_LONG);
             }
             String line = TextDecoder.strictly(bytes, StandardCharsets.UTF_8);
             if (line == null) {
-                return refused(place.words(), UnreadableReason.NOT_UTF_8);
+                return Item.Refused.of(place.words(), UnreadableReason.NOT_UTF_8);
             }
             String bare =
                     number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;

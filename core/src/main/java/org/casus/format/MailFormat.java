@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.casus.table.Table;
 
 /** One mail, such as a newsletter. */
 final class MailFormat implements InputFormat {
@@ -15,20 +16,7 @@ final class MailFormat implements InputFormat {
     private static final int FEWEST_FIELDS = 3;
 
     private static final List<String> FIELDS =
-            List.of(
-                    "received:",
-                    "return-path:",
-                    "delivered-to:",
-                    "from:",
-                    "to:",
-                    "subject:",
-                    "date:",
-                    "message-id:",
-                    "mime-version:",
-                    "content-type:",
-                    "reply-to:",
-                    "list-unsubscribe:",
-                    "dkim-signature:");
+            new Table(MailFormat.class, "mail-fields.txt").words();
 
     private final Mails mails = new Mails();
 

@@ -99,7 +99,7 @@ final class MboxFormat implements InputFormat {
             String place = name() + " message " + number;
             byte[] bytes = mail.toByteArray();
             return overlong
-                    ? refused(place, UnreadableReason.TOO_LONG)
+                    ? Item.Refused.of(place, UnreadableReason.TOO_LONG)
                     : new Item.Later(place, bytes.length, () -> mails.read(place, bytes));
         }
     }

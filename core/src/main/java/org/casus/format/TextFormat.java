@@ -5,7 +5,6 @@ import java.util.Iterator;
 import org.casus.model.SourceText;
 import org.casus.source.Decoded;
 import org.casus.source.TextDecoder;
-import org.casus.source.UnreadableReason;
 
 /** Plain text, one article. What suits no other kind is taken for it, and refused if it is none. */
 final class TextFormat implements InputFormat {
@@ -38,13 +37,11 @@ final class TextFormat implements InputFormat {
                 options.charset() == null
                         ? decoder.decode(bytes)
                         : decoder.decode(bytes, options.charset());
-        if (decoded instanceof Decoded.NotText other) {
-            return new Item.Refused(name, other.problem());
-        }
-        Decoded.Text text = (Decoded.Text) decoded;
-        if (text.characters().length() > FormatOptions.MOST_CHARACTERS) {
-            return ItemIterator.refused(name, UnreadableReason.TOO_LONG);
-        }
-        return new Item.Document(name, SourceText.of(name, text.characters()), text.damaged());
+        return DecodedText.item(
+                name,
+                decoded,
+                text ->
+                        new Item.Document(
+                                name, SourceText.of(name, text.characters()), text.damaged()));
     }
 }

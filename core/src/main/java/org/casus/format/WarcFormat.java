@@ -84,7 +84,7 @@ final class WarcFormat implements InputFormat {
         private @Nullable Item item(ArchiveRecords.Found found, String place) {
             if (found instanceof ArchiveRecords.Lost lost) {
                 String target = lost.target() == null ? "" : " (" + lost.target() + ")";
-                return refused(place + target, lost.reason());
+                return Item.Refused.of(place + target, lost.reason());
             }
             return pages.read(place, (ArchiveRecords.Stored) found);
         }

@@ -53,7 +53,7 @@ final class ZipFormat implements InputFormat {
     @Override
     public Iterator<Item> open(InputStream in, String name, FormatOptions options) {
         return options.depth() >= GzipFormat.DEEPEST
-                ? List.of(ItemIterator.refused(name, UnreadableReason.NESTED)).iterator()
+                ? List.of(Item.Refused.of(name, UnreadableReason.NESTED)).iterator()
                 : new Entries(in, name, options);
     }
 
@@ -77,7 +77,7 @@ final class ZipFormat implements InputFormat {
                     next = zip.getNextEntry();
                 } catch (IllegalArgumentException e) {
                     // a name in no known encoding
-                    return last(refused(name(), UnreadableReason.CORRUPT));
+                    return last(Item.Refused.of(name(), UnreadableReason.CORRUPT));
                 }
                 if (next == null) {
                     return null;

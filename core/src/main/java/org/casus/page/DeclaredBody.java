@@ -3,7 +3,6 @@ package org.casus.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.casus.model.BlockKind;
 import org.jsoup.Jsoup;
@@ -68,13 +67,7 @@ final class DeclaredBody {
 
     private static List<String> words(List<String> lines) {
         List<String> words = new ArrayList<>();
-        for (String line : lines) {
-            for (String word : line.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")) {
-                if (!word.isEmpty()) {
-                    words.add(word);
-                }
-            }
-        }
+        lines.forEach(line -> words.addAll(Words.of(line)));
         return words;
     }
 }
