@@ -47,7 +47,7 @@ final class SiteSurvey {
     /** Pages that are not made before there are enough to compare. */
     private final List<Input> waiting = new ArrayList<>();
 
-    private boolean any;
+    private boolean enough;
     private int looked;
     private int known;
     private long bytes;
@@ -105,8 +105,8 @@ final class SiteSurvey {
         try (Inputs.Documents documents = inputs.openBeginning(file, MOST_BYTES)) {
             for (int i = 0; i < most && wantsMore() && documents.hasNext(); i++) {
                 waiting.add(documents.next());
-                any |= waiting.size() >= SitePattern.FEWEST_PAGES;
-                if (any) {
+                enough |= waiting.size() >= SitePattern.FEWEST_PAGES;
+                if (enough) {
                     waiting.forEach(this::look);
                     waiting.clear();
                 }
