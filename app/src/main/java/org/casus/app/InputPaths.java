@@ -45,13 +45,14 @@ public final class InputPaths {
     }
 
     /**
-     * The files and addresses of all arguments, in their order. Folders are listed as they are
-     * reached.
+     * The files and addresses of all arguments, in their order. Folders are listed each time that
+     * the files are gone through, as they are reached.
      *
      * @param arguments files, folders, patterns, addresses
      */
-    public Iterator<String> expand(List<String> arguments) {
-        return new Expansion(arguments.iterator());
+    public Iterable<String> expand(List<String> arguments) {
+        List<String> all = List.copyOf(arguments);
+        return () -> new Expansion(all.iterator());
     }
 
     /**

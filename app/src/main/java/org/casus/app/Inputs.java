@@ -1,7 +1,6 @@
 package org.casus.app;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import org.casus.format.Formats;
 import org.casus.format.Item;
 import org.casus.model.DateBasis;
 import org.casus.model.SourceText;
+import org.casus.page.SitePatterns;
 import org.casus.source.UnreadableReason;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +30,7 @@ public final class Inputs {
     private final Fetcher fetcher;
     private final FormatOptions options;
     private final @Nullable LocalDate published;
+    private final SitePatterns sites;
 
     /**
      * @param stdin what {@code -} stands for
@@ -42,10 +43,30 @@ public final class Inputs {
             FormatOptions options,
             @Nullable LocalDate published,
             Fetcher fetcher) {
-        this.opener = new InputOpener(stdin);
+        this(new InputOpener(stdin), options, published, fetcher, SitePatterns.NONE);
+    }
+
+    private Inputs(
+            InputOpener opener,
+            FormatOptions options,
+            @Nullable LocalDate published,
+            Fetcher fetcher,
+            SitePatterns sites) {
+        this.opener = opener;
         this.fetcher = fetcher;
         this.options = options;
         this.published = published;
+        this.sites = sites;
+    }
+
+    /**
+     * The same inputs, but that web pages lose the lines that their site repeats.
+     *
+     * @param files what will be read: some pages of each site are read now, to learn what they
+     *     repeat; the same files give the same
+     */
+    public Inputs cleaned(Iterable<String> files) {
+        return new Inputs(opener, options, published, fetcher, new SiteSurvey(this).of(files));
     }
 
     /** All kinds of input there are. */
@@ -53,21 +74,34 @@ public final class Inputs {
         return FORMATS;
     }
 
-    /** The documents of one file or address; it is opened when the first is asked for. */
-    public Iterator<Input> open(String argument) {
-        return new Documents(argument);
+    /** What the user said of them. */
+    FormatOptions options() {
+        return options;
     }
 
-    private final class Documents implements Iterator<Input> {
+    /** The documents of one file or address; it is opened when the first is asked for. */
+    public Iterator<Input> open(String argument) {
+        return new Documents(argument, Long.MAX_VALUE);
+    }
+
+    /** As {@link #open}, for a file that seems to end after so many bytes. */
+    Documents openBeginning(String argument, long bytes) {
+        return new Documents(argument, bytes);
+    }
+
+    /** The documents of one file, which is closed behind the last of them or before. */
+    final class Documents implements Iterator<Input>, AutoCloseable {
 
         private final String argument;
         private final String name;
+        private final long mostBytes;
         private @Nullable Watched in;
         private @Nullable Iterator<Item> items;
         private @Nullable Input problem;
 
-        Documents(String argument) {
+        private Documents(String argument, long mostBytes) {
             this.argument = argument;
+            this.mostBytes = mostBytes;
             this.name = InputOpener.name(argument);
         }
 
@@ -92,7 +126,7 @@ public final class Inputs {
                 return;
             }
             try {
-                in = new Watched(opener.open(argument));
+                in = new Watched(opener.open(argument), mostBytes);
                 items = FORMATS.open(new BufferedInputStream(in, PORTION), name, options);
             } catch (InputOpener.Failed e) {
                 problem = new Input.Unusable(name, e.problem());
@@ -110,7 +144,9 @@ public final class Inputs {
             }
         }
 
-        private void close() {
+        /** Closes the file; what was given stays good. */
+        @Override
+        public void close() {
             if (in != null) {
                 try {
                     in.close();
@@ -139,7 +175,7 @@ public final class Inputs {
 
     private Input input(Item item, @Nullable Watched in) {
         if (item instanceof Item.Later later) {
-            return new Input.Later(later.place(), () -> input(later.now(), null));
+            return new Input.Later(later.place(), later.size(), () -> input(later.now(), null));
         }
         String place = item.place();
         if (item instanceof Item.Refused refused) {
@@ -155,45 +191,11 @@ public final class Inputs {
         }
         Item.Document document = (Item.Document) item;
         Problem warning = document.damaged() == 0 ? null : Problem.of(place, Fault.DAMAGED);
-        return new Input.Text(place, dated(document.source()), warning);
+        return new Input.Text(place, dated(sites.clean(place, document.source())), warning);
     }
 
     private SourceText dated(SourceText text) {
         boolean named = text.published() != null && text.publishedBasis() != DateBasis.INFERRED;
         return named || published == null ? text : text.withPublished(published, DateBasis.OPTION);
-    }
-
-    /** Remembers that the disk failed, which the kinds of input take for the end of the file. */
-    private static final class Watched extends FilterInputStream {
-
-        private boolean failed;
-
-        Watched(InputStream in) {
-            super(in);
-        }
-
-        boolean failed() {
-            return failed;
-        }
-
-        @Override
-        public int read() throws IOException {
-            try {
-                return super.read();
-            } catch (IOException e) {
-                failed = true;
-                throw e;
-            }
-        }
-
-        @Override
-        public int read(byte[] out, int from, int length) throws IOException {
-            try {
-                return super.read(out, from, length);
-            } catch (IOException e) {
-                failed = true;
-                throw e;
-            }
-        }
     }
 }

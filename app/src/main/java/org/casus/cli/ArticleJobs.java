@@ -98,7 +98,7 @@ final class ArticleJobs {
 
         @Override
         public long size() {
-            return input instanceof Input.Text text ? text.text().text().length() : 0;
+            return input.size();
         }
 
         @Override

@@ -81,6 +81,13 @@ final class InputOptions {
     @Nullable Charset encoding;
 
     @Option(
+            names = "--pages-alone",
+            description =
+                    "Read each web page by itself. Default: lines that many pages of one site repeat"
+                            + " are left out.")
+    boolean pagesAlone;
+
+    @Option(
             names = "--published",
             paramLabel = "YYYY-MM-DD",
             converter = Day.class,
@@ -141,23 +148,25 @@ final class InputOptions {
     }
 
     /**
-     * Opens what is meant; stops with exit code 2 where it cannot be meant.
+     * Opens what is meant; stops with exit code 2 where it cannot be meant. Some of the pages of
+     * files are looked at now, to learn what their sites repeat.
      *
      * @param outputs files that are written, and so not read where a folder holds them
      * @param store knows what was fetched already
      */
     OpenInputs open(InputStream stdin, List<Path> outputs, PageStore store, CommandSpec command) {
-        Iterator<String> named = named(new InputPaths(stdin, outputs), command);
+        Iterable<String> named = named(new InputPaths(stdin, outputs), command);
         Map<RecordField, String> said = new EnumMap<>(RecordField.class);
         columns.forEach((field, column) -> said.put(field(field, command), column));
         if (TREEBANK.equals(kind) && !command.name().equals("parse")) {
             throw wrong("--input conllu is for casus parse", command);
         }
-        FormatOptions options =
-                new FormatOptions(TREEBANK.equals(kind) ? null : kind, said, encoding, 0);
+        boolean treebank = TREEBANK.equals(kind);
+        FormatOptions options = new FormatOptions(treebank ? null : kind, said, encoding, 0);
         WebFetcher fetcher = new WebFetcher(web.fetching(command), store);
-        return new OpenInputs(
-                fetcher.ahead(named), new Inputs(stdin, options, published, fetcher), fetcher);
+        Inputs alone = new Inputs(stdin, options, published, fetcher);
+        Inputs inputs = pagesAlone || treebank ? alone : alone.cleaned(named);
+        return new OpenInputs(fetcher.ahead(named.iterator()), inputs, fetcher);
     }
 
     /** Files, patterns, addresses and lists, as they were given. */
@@ -165,7 +174,7 @@ final class InputOptions {
         return Stream.concat(files.stream(), lists.stream()).toList();
     }
 
-    private Iterator<String> named(InputPaths paths, CommandSpec command) {
+    private Iterable<String> named(InputPaths paths, CommandSpec command) {
         if (files.isEmpty() && lists.isEmpty()) {
             throw wrong("Missing required parameter: 'FILE'", command);
         }

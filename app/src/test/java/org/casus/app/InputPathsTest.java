@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,9 +43,9 @@ class InputPathsTest {
         InputPaths paths = new InputPaths(stdin, output == null ? List.of() : List.of(output));
         List<String> all = new ArrayList<>(List.of(arguments));
         lists.forEach(list -> all.addAll(paths.listed(list)));
-        Iterator<String> files = paths.expand(all);
+        Iterable<String> files = paths.expand(all);
         List<String> names = new ArrayList<>();
-        files.forEachRemaining(file -> names.add(file.replace(folder + "/", "")));
+        files.forEach(file -> names.add(file.replace(folder + "/", "")));
         return names;
     }
 

@@ -176,6 +176,19 @@ class InputsTest {
     }
 
     @Test
+    void anInputTellsHowMuchOfItIsInMemory() throws IOException {
+        Path page = Files.writeString(folder.resolve("a.html"), "<html><p>" + "x".repeat(5000));
+        Path text = Files.writeString(folder.resolve("a.txt"), "Peru met Chile.");
+        Inputs inputs = inputs(new byte[0], FormatOptions.NONE, null);
+        Input left = inputs.open(page.toString()).next();
+
+        assertThat(left).isInstanceOf(Input.Later.class);
+        assertThat(left.size()).isEqualTo(Files.size(page));
+        assertThat(inputs.open(text.toString()).next().size()).isEqualTo(15);
+        assertThat(inputs.open("nosuch.txt").next().size()).isZero();
+    }
+
+    @Test
     void theDayGivenIsThatOfPagesThatNameNoneAndTheirBlocksStay() throws IOException {
         Path file = folder.resolve("a.html");
         String body = "Troops left the border town of Ostburg on Tuesday, officials said there.";

@@ -35,8 +35,10 @@ class ResumeTest {
         String first = Prose.article(random);
         for (int i = 0; i < ARTICLES; i++) {
             String text = i % 50 == 7 ? "" : i % 40 == 9 ? first : Prose.article(random);
+            boolean page = i % 10 == 3;
             Files.writeString(
-                    in.resolve(String.format(Locale.ROOT, "%04d.txt", i)), i == 0 ? first : text);
+                    in.resolve(String.format(Locale.ROOT, page ? "%04d.html" : "%04d.txt", i)),
+                    page ? SitePages.page("post.example", i) : i == 0 ? first : text);
         }
         out = folder.resolve("out.json");
         part = folder.resolve("out.json.part");
@@ -94,6 +96,7 @@ class ResumeTest {
 
         assertThat(last.code()).isEqualTo(1);
         assertThat(Files.readString(out)).isEqualTo(whole.out());
+        assertThat(whole.out()).doesNotContain("Readers of the Harbour");
         assertThat(counts(last)).isEqualTo(counts(whole)).hasSize(2);
         assertThat(last.errLines().size()).isLessThan(whole.errLines().size());
         assertThat(journal).doesNotExist();

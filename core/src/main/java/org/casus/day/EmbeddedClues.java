@@ -48,7 +48,7 @@ final class EmbeddedClues {
         List<Clue> clues = new ArrayList<>();
         Set<LocalDate> days = new TreeSet<>();
         for (Element script : page.getElementsByTag("script")) {
-            if (!script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+            if (!LinkedDataReader.isLinkedData(script)) {
                 Matcher property = PROPERTY.matcher(script.data());
                 while (property.find() && days.size() <= 1) {
                     @Nullable String quoted = property.group(3);

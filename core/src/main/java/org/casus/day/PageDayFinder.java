@@ -1,5 +1,6 @@
 package org.casus.day;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class PageDayFinder {
 
     private final DayWords words = new DayWords();
     private final ElementNames names = new ElementNames();
+    private final LinkedDataReader reader = new LinkedDataReader();
     private final DayOrder order;
     private final LinkedDataClues linkedData;
     private final ElementClues elements;
@@ -23,7 +25,7 @@ public final class PageDayFinder {
     /** Loads the tables of names and words from the class path. */
     public PageDayFinder() {
         StampReader stamps = new StampReader(words);
-        linkedData = new LinkedDataClues(new LinkedData(), stamps);
+        linkedData = new LinkedDataClues(new LinkedDataNames(), stamps);
         elements = new ElementClues(words, stamps);
         lines = new LineClues(words, stamps);
         embedded = new EmbeddedClues(stamps);
@@ -37,10 +39,21 @@ public final class PageDayFinder {
      * @param url where it was found, or null; its own canonical address serves as well
      */
     public PageDates find(Document page, @Nullable String url) {
+        return find(page, reader.read(page), url);
+    }
+
+    /**
+     * Finds the days of a page whose JSON-LD has been read.
+     *
+     * @param page the page as parsed; not changed
+     * @param data what {@link LinkedDataReader} read in it
+     * @param url where it was found, or null; its own canonical address serves as well
+     */
+    public PageDates find(Document page, List<JsonNode> data, @Nullable String url) {
         List<Address> addresses = Address.all(page, url);
         PageText text = PageText.of(page, names);
         List<Clue> clues = new ArrayList<>();
-        clues.addAll(linkedData.find(page, addresses.isEmpty() ? null : addresses.get(0)));
+        clues.addAll(linkedData.find(data, addresses.isEmpty() ? null : addresses.get(0)));
         clues.addAll(elements.metas(page));
         addAddress(addresses, clues);
         clues.addAll(elements.marked(text));

@@ -1,9 +1,7 @@
 package org.casus.feed;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -60,7 +58,7 @@ final class FeedDecoder {
      */
     @Nullable String decode(byte[] bytes, @Nullable String contentType) {
         for (Charset charset : candidates(bytes, contentType)) {
-            @Nullable String text = strictly(bytes, charset);
+            @Nullable String text = TextDecoder.strictly(bytes, charset);
             if (text != null && isMarkup(text)) {
                 return withoutMark(text);
             }
@@ -116,18 +114,6 @@ final class FeedDecoder {
         try {
             return Charset.forName(names.getOrDefault(name, name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable String strictly(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
             return null;
         }
     }

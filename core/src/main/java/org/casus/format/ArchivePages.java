@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.casus.format.ArchiveRecords.Extent;
 import org.casus.source.UnreadableReason;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class ArchivePages {
             ByteBuffer none = ByteBuffer.allocate(0);
             response = HttpResponse.parse(LengthedBody.create(all, none, record.body().length));
         } catch (IOException | RuntimeException e) {
-            return ItemIterator.refused(place, UnreadableReason.CORRUPT);
+            return Item.Refused.of(place, UnreadableReason.CORRUPT);
         }
         if (response.status() != OK) {
             return null;
@@ -87,14 +88,14 @@ final class ArchivePages {
             return null;
         }
         if (record.extent() == Extent.CUT && !isComplete(response, record.body())) {
-            return ItemIterator.refused(place, UnreadableReason.TRUNCATED);
+            return Item.Refused.of(place, UnreadableReason.TRUNCATED);
         }
         byte[] payload =
                 record.extent() == Extent.START
                         ? new byte[0]
                         : PageBody.of(response, record.body());
         if (payload == null) {
-            return ItemIterator.refused(place, UnreadableReason.CORRUPT);
+            return Item.Refused.of(place, UnreadableReason.CORRUPT);
         }
         boolean longer =
                 record.extent() == Extent.START || payload.length > FormatOptions.MOST_BYTES;
@@ -122,11 +123,15 @@ final class ArchivePages {
             return null;
         }
         if (fault != null) {
-            return ItemIterator.refused(place, fault);
+            return Item.Refused.of(place, fault);
         }
         return html
-                ? new Item.Later(place, () -> pages.read(place, bytes, type.charset(), target))
-                : new Item.Later(place, () -> pages.text(place, bytes, type.charset(), target));
+                ? later(place, bytes, () -> pages.read(place, bytes, type.charset(), target))
+                : later(place, bytes, () -> pages.text(place, bytes, type.charset(), target));
+    }
+
+    private static Item later(String place, byte[] bytes, Supplier<Item> work) {
+        return new Item.Later(place, bytes.length, work);
     }
 
     private static boolean looksLikeHtml(byte[] bytes) {

@@ -136,7 +136,7 @@ final class DelimitedFormat implements InputFormat {
                 return nextRow();
             } catch (CsvParseException e) {
                 // a field, or a quote that is never closed, of more than the longest text
-                return last(refused(name(), UnreadableReason.TOO_LONG));
+                return last(Item.Refused.of(name(), UnreadableReason.TOO_LONG));
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }

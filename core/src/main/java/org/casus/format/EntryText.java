@@ -12,6 +12,16 @@ public final class EntryText {
 
     private EntryText() {}
 
+    private static String html(FeedEntry entry) {
+        String html = entry.content() != null ? entry.content() : entry.summary();
+        return html == null ? "" : html;
+    }
+
+    /** The characters of the markup that its article is made of. */
+    static int size(FeedEntry entry) {
+        return html(entry).length();
+    }
+
     /**
      * The article of an entry; its day is that of publication in UTC.
      *
@@ -20,8 +30,7 @@ public final class EntryText {
      * @return null where the entry has no text
      */
     public static @Nullable SourceText of(String place, @Nullable String site, FeedEntry entry) {
-        String html = entry.content() != null ? entry.content() : entry.summary();
-        String text = html == null ? "" : HtmlText.of(html);
+        String text = HtmlText.of(html(entry));
         if (text.isBlank()) {
             return null;
         }

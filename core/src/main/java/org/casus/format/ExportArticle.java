@@ -70,7 +70,7 @@ final class ExportArticle {
     /** The document, or its refusal where the export gives the article's name only. */
     Item item(String place) {
         if (!hasBody()) {
-            return ItemIterator.refused(place, UnreadableReason.NO_ARTICLE);
+            return Item.Refused.of(place, UnreadableReason.NO_ARTICLE);
         }
         String published = get(Role.PUBLISHED);
         String url = get(Role.URL);

@@ -70,7 +70,7 @@ abstract class ExportFormat implements InputFormat {
             number++;
             String place = name() + " document " + number;
             return article == null
-                    ? refused(place, UnreadableReason.TOO_LONG)
+                    ? Item.Refused.of(place, UnreadableReason.TOO_LONG)
                     : article.item(place);
         }
 

@@ -95,8 +95,12 @@ final class FactivaFormat extends ExportFormat {
     @Override
     @Nullable ExportArticle read(List<String> lines) {
         ExportArticle article = new ExportArticle();
-        boolean coded = lines.stream().anyMatch(line -> isField(line, "HD"));
-        boolean told = coded ? coded(lines, article) : shown(lines, article);
+        boolean told = true;
+        if (lines.stream().anyMatch(line -> isField(line, "HD"))) {
+            coded(lines, article);
+        } else {
+            told = shown(lines, article);
+        }
         for (String line : lines) {
             Matcher end = END.matcher(line);
             if (end.matches() && article.get(Role.ID) == null) {
@@ -106,7 +110,8 @@ final class FactivaFormat extends ExportFormat {
         return told ? article : null;
     }
 
-    private boolean coded(List<String> lines, ExportArticle article) {
+    /** Fields, each after its code. */
+    private void coded(List<String> lines, ExportArticle article) {
         Role role = Role.HEAD;
         boolean narrow = lines.stream().anyMatch(line -> line.matches("HD \\S.*"));
         for (String line : lines) {
@@ -121,10 +126,13 @@ final class FactivaFormat extends ExportFormat {
             }
             article.add(role == Role.ID ? Role.TAIL : role, words);
         }
-        return true;
     }
 
-    /** Headline, byline, count of words, day, time, paper, code, language, copyright, story. */
+    /**
+     * Headline, byline, count of words, day, time, paper, code, language, copyright, story.
+     *
+     * @return whether there is a count of words, without which it is no article
+     */
     private boolean shown(List<String> lines, ExportArticle article) {
         int count = 0;
         while (count < lines.size() && !WORDS.matcher(lines.get(count)).matches()) {

@@ -90,7 +90,7 @@ final class FeedFormat implements InputFormat {
             if (entries.hasNext()) {
                 return item(its, entries.next());
             }
-            return isLong ? last(refused(name(), UnreadableReason.LONG_FEED)) : null;
+            return isLong ? last(Item.Refused.of(name(), UnreadableReason.LONG_FEED)) : null;
         }
 
         private Feed read() throws IOException {
@@ -104,7 +104,7 @@ final class FeedFormat implements InputFormat {
             number++;
             String link = entry.link() == null ? "" : " (" + entry.link() + ")";
             String place = name() + " entry " + number + link;
-            return new Item.Later(place, () -> document(place, its, entry));
+            return new Item.Later(place, EntryText.size(entry), () -> document(place, its, entry));
         }
 
         @Override
@@ -134,7 +134,7 @@ final class FeedFormat implements InputFormat {
     private static Item document(String place, Feed feed, FeedEntry entry) {
         SourceText source = EntryText.of(place, feed.title(), entry);
         return source == null
-                ? ItemIterator.refused(place, UnreadableReason.NO_ARTICLE)
+                ? Item.Refused.of(place, UnreadableReason.NO_ARTICLE)
                 : new Item.Document(place, source, 0);
     }
 }

@@ -111,10 +111,10 @@ public final class Formats {
         String place = served.address();
         byte[] body = served.body();
         if (format instanceof HtmlFormat || (called && !shaped)) {
-            return one(place, () -> pages.read(place, body, charset, served.url()));
+            return one(place, body.length, () -> pages.read(place, body, charset, served.url()));
         }
         if (format instanceof TextFormat) {
-            return one(place, () -> pages.text(place, body, charset, served.url()));
+            return one(place, body.length, () -> pages.text(place, body, charset, served.url()));
         }
         return format.open(
                 new ByteArrayInputStream(body),
@@ -122,8 +122,8 @@ public final class Formats {
                 options.withCharset(said == null ? served.charset() : said));
     }
 
-    private static Iterator<Item> one(String place, Supplier<Item> work) {
-        Item item = new Item.Later(place, work);
+    private static Iterator<Item> one(String place, int size, Supplier<Item> work) {
+        Item item = new Item.Later(place, size, work);
         return Collections.singletonList(item).iterator();
     }
 

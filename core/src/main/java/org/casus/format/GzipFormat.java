@@ -31,6 +31,11 @@ final class GzipFormat implements InputFormat {
     }
 
     @Override
+    public boolean mayHoldPages() {
+        return true;
+    }
+
+    @Override
     public Fit judge(Beginning beginning) {
         return beginning.isGzip() ? Fit.SHAPED : Fit.NONE;
     }
@@ -38,7 +43,7 @@ final class GzipFormat implements InputFormat {
     @Override
     public Iterator<Item> open(InputStream in, String name, FormatOptions options) {
         if (options.depth() >= DEEPEST) {
-            return List.of(ItemIterator.refused(name, UnreadableReason.NESTED)).iterator();
+            return List.of(Item.Refused.of(name, UnreadableReason.NESTED)).iterator();
         }
         // not GZIPInputStream: it takes a member for the last where its source has to wait
         InputStream unpacked = new GzipMembers(in);

@@ -1,11 +1,8 @@
 package org.casus.format;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Locale;
-import org.casus.source.UnreadableReason;
-import org.jspecify.annotations.Nullable;
 
 /** A web page as it was saved: its article without menus, teasers and comments. */
 final class HtmlFormat implements InputFormat {
@@ -26,6 +23,11 @@ final class HtmlFormat implements InputFormat {
     }
 
     @Override
+    public boolean mayHoldPages() {
+        return true;
+    }
+
+    @Override
     public Fit judge(Beginning beginning) {
         boolean named = beginning.isNamed(".html", ".htm", ".xhtml", ".shtml");
         if (beginning.opensWith("<!doctype html", "<html", "<head", "<body")) {
@@ -42,16 +44,12 @@ final class HtmlFormat implements InputFormat {
     @Override
     public Iterator<Item> open(InputStream in, String name, FormatOptions options) {
         String charset = options.charset() == null ? null : options.charset().name();
-        return new ItemIterator(name) {
-            @Override
-            @Nullable Item advance() throws IOException {
-                byte[] bytes = in.readNBytes(FormatOptions.MOST_BYTES + 1);
-                return last(
-                        bytes.length > FormatOptions.MOST_BYTES
-                                ? refused(name, UnreadableReason.TOO_LONG)
-                                : new Item.Later(
-                                        name, () -> pages.read(name, bytes, charset, null)));
-            }
-        };
+        return ItemIterator.whole(
+                in,
+                name,
+                FormatOptions.MOST_BYTES,
+                bytes ->
+                        new Item.Later(
+                                name, bytes.length, () -> pages.read(name, bytes, charset, null)));
     }
 }

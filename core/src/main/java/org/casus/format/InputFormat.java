@@ -16,6 +16,11 @@ public interface InputFormat {
     /** One line for people: what such an input holds. */
     String description();
 
+    /** Whether documents of it may be web pages, whose sites repeat lines on each. */
+    default boolean mayHoldPages() {
+        return false;
+    }
+
     /** How well an input suits, judged from its name and first bytes. Never fails. */
     Fit judge(Beginning beginning);
 

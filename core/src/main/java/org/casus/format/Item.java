@@ -3,6 +3,7 @@ package org.casus.format;
 import java.util.function.Supplier;
 import org.casus.model.SourceText;
 import org.casus.source.Unreadable;
+import org.casus.source.UnreadableReason;
 
 /** What one place of an input gave. */
 public sealed interface Item {
@@ -30,16 +31,23 @@ public sealed interface Item {
      * @param place where it stands
      * @param problem why, and perhaps the line
      */
-    record Refused(String place, Unreadable problem) implements Item {}
+    record Refused(String place, Unreadable problem) implements Item {
+
+        /** Of a reason that needs no more words. */
+        static Item of(String place, UnreadableReason reason) {
+            return new Refused(place, new Unreadable(reason, 0, null));
+        }
+    }
 
     /**
      * A document whose making is work, such as finding the article of a web page: it may be done
      * later and on another thread.
      *
      * @param place where it stands
+     * @param size how many bytes or characters it keeps in memory until it is made
      * @param work makes it; gives the same each time
      */
-    record Later(String place, Supplier<Item> work) implements Item {
+    record Later(String place, long size, Supplier<Item> work) implements Item {
 
         @Override
         public Item now() {

@@ -1,8 +1,10 @@
 package org.casus.format;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import org.casus.source.Unreadable;
 import org.casus.source.UnreadableReason;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,31 @@ abstract class ItemIterator implements Iterator<Item> {
      */
     ItemIterator(String name) {
         this.name = name;
+    }
+
+    /**
+     * An input that is one document and kept whole in memory.
+     *
+     * @param in read when the item is asked for
+     * @param name the name of the input, for people
+     * @param mostBytes a longer input is refused
+     * @param item makes the item of its bytes
+     */
+    static ItemIterator whole(
+            InputStream in, String name, int mostBytes, Function<byte[], Item> item) {
+        return new ItemIterator(name) {
+            @Override
+            @Nullable Item advance() throws IOException {
+                byte[] bytes = in.readNBytes(mostBytes + 1);
+                if (bytes.length == 0) {
+                    return null;
+                }
+                return last(
+                        bytes.length > mostBytes
+                                ? Item.Refused.of(name, UnreadableReason.TOO_LONG)
+                                : item.apply(bytes));
+            }
+        };
     }
 
     /** The name of the input, for people. */
@@ -61,7 +88,7 @@ abstract class ItemIterator implements Iterator<Item> {
             return advance();
         } catch (IOException e) {
             done = true;
-            return refused(place(), UnreadableReason.TRUNCATED);
+            return Item.Refused.of(place(), UnreadableReason.TRUNCATED);
         }
     }
 
@@ -79,9 +106,5 @@ abstract class ItemIterator implements Iterator<Item> {
     final Item last(Item item) {
         done = true;
         return item;
-    }
-
-    static Item refused(String place, UnreadableReason reason) {
-        return new Item.Refused(place, new Unreadable(reason, 0, null));
     }
 }

@@ -89,7 +89,7 @@ final class JsonFormat implements InputFormat {
                 return last(place.refused(UnreadableReason.NOT_JSON, "at line " + line));
             } catch (RuntimeException e) {
                 // the parser meets bytes of no encoding that JSON has
-                return last(refused(name(), UnreadableReason.NOT_UTF_8));
+                return last(Item.Refused.of(name(), UnreadableReason.NOT_UTF_8));
             }
         }
 

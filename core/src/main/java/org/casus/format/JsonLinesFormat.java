@@ -2,9 +2,6 @@ package org.casus.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.casus.source.Decoded;
@@ -19,6 +16,8 @@ final class JsonLinesFormat implements InputFormat {
 
     /** JSON may spend six bytes on a character, as in {@code \u00e9}; the rest is for the names. */
     private static final int MOST_BYTES = FormatOptions.MOST_CHARACTERS * 6 + 1_000_000;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final TextDecoder decoder = new TextDecoder();
 
@@ -94,7 +93,7 @@ final class JsonLinesFormat implements InputFormat {
                             && text.charset().name().startsWith("UTF-")
                             && !text.charset().equals(StandardCharsets.UTF_8);
             if (wide) {
-                return refused(name(), UnreadableReason.NOT_UTF_8);
+                return Item.Refused.of(name(), UnreadableReason.NOT_UTF_8);
             }
             lines = new ByteLines(peeked, MOST_BYTES);
             return null;
@@ -119,26 +118,15 @@ final class JsonLinesFormat implements InputFormat {
         private @Nullable Item record(byte[] bytes, boolean overlong) {
             RecordPlace place = RecordPlace.line(name(), number);
             if (overlong) {
-                return refused(place.words(), UnreadableReason.TOO_LONG);
+                return Item.Refused.of(place.words(), UnreadableReason.TOO_LONG);
             }
-            try {
-                String line = utf8(bytes);
-                return line.isBlank() ? null : records.read(place, line);
-            } catch (CharacterCodingException e) {
-                return refused(place.words(), UnreadableReason.NOT_UTF_8);
+            String line = TextDecoder.strictly(bytes, StandardCharsets.UTF_8);
+            if (line == null) {
+                return Item.Refused.of(place.words(), UnreadableReason.NOT_UTF_8);
             }
-        }
-
-        /** The line's characters; a byte order mark before the first goes. */
-        private String utf8(byte[] bytes) throws CharacterCodingException {
-            String line =
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)
-                            .decode(ByteBuffer.wrap(bytes))
-                            .toString();
-            return number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+            String bare =
+                    number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+            return bare.isBlank() ? null : records.read(place, bare);
         }
     }
 }

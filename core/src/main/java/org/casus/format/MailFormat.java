@@ -1,12 +1,10 @@
 package org.casus.format;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import org.casus.source.UnreadableReason;
-import org.jspecify.annotations.Nullable;
+import org.casus.table.Table;
 
 /** One mail, such as a newsletter. */
 final class MailFormat implements InputFormat {
@@ -18,20 +16,7 @@ final class MailFormat implements InputFormat {
     private static final int FEWEST_FIELDS = 3;
 
     private static final List<String> FIELDS =
-            List.of(
-                    "received:",
-                    "return-path:",
-                    "delivered-to:",
-                    "from:",
-                    "to:",
-                    "subject:",
-                    "date:",
-                    "message-id:",
-                    "mime-version:",
-                    "content-type:",
-                    "reply-to:",
-                    "list-unsubscribe:",
-                    "dkim-signature:");
+            new Table(MailFormat.class, "mail-fields.txt").words();
 
     private final Mails mails = new Mails();
 
@@ -43,6 +28,11 @@ final class MailFormat implements InputFormat {
     @Override
     public String description() {
         return "a mail or newsletter, one article; also MHTML";
+    }
+
+    @Override
+    public boolean mayHoldPages() {
+        return true;
     }
 
     @Override
@@ -82,18 +72,10 @@ final class MailFormat implements InputFormat {
 
     @Override
     public Iterator<Item> open(InputStream in, String name, FormatOptions options) {
-        return new ItemIterator(name) {
-            @Override
-            @Nullable Item advance() throws IOException {
-                byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-                if (bytes.length == 0) {
-                    return null;
-                }
-                return last(
-                        bytes.length > MOST_BYTES
-                                ? refused(name, UnreadableReason.TOO_LONG)
-                                : new Item.Later(name, () -> mails.read(name, bytes)));
-            }
-        };
+        return ItemIterator.whole(
+                in,
+                name,
+                MOST_BYTES,
+                bytes -> new Item.Later(name, bytes.length, () -> mails.read(name, bytes)));
     }
 }

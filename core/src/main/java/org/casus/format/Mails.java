@@ -63,7 +63,7 @@ final class Mails {
             gather(mail, parts, 0);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // the library goes down one call for each part within a part
-            return ItemIterator.refused(place, UnreadableReason.CORRUPT);
+            return Item.Refused.of(place, UnreadableReason.CORRUPT);
         }
         String saved = field(mail, "Snapshot-Content-Location");
         if (saved != null && parts.page != null) {
@@ -71,10 +71,10 @@ final class Mails {
         }
         String text = text(parts);
         if (text.isBlank()) {
-            return ItemIterator.refused(place, UnreadableReason.NO_ARTICLE);
+            return Item.Refused.of(place, UnreadableReason.NO_ARTICLE);
         }
         return text.length() > FormatOptions.MOST_CHARACTERS
-                ? ItemIterator.refused(place, UnreadableReason.TOO_LONG)
+                ? Item.Refused.of(place, UnreadableReason.TOO_LONG)
                 : new Item.Document(place, source(place, mail, text), parts.damaged);
     }
 

@@ -99,8 +99,8 @@ final class MboxFormat implements InputFormat {
             String place = name() + " message " + number;
             byte[] bytes = mail.toByteArray();
             return overlong
-                    ? refused(place, UnreadableReason.TOO_LONG)
-                    : new Item.Later(place, () -> mails.read(place, bytes));
+                    ? Item.Refused.of(place, UnreadableReason.TOO_LONG)
+                    : new Item.Later(place, bytes.length, () -> mails.read(place, bytes));
         }
     }
 

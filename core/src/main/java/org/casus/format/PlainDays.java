@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,20 +37,7 @@ final class PlainDays {
     private static final Pattern NUMBERS =
             Pattern.compile("^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})\\b");
 
-    private static final List<String> MONTH_NAMES =
-            List.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
+    private static final Map<String, Integer> MONTH_NAMES = monthNames();
 
     private PlainDays() {}
 
@@ -103,19 +93,19 @@ final class PlainDays {
                 : day(numbers.group(4), first, numbers.group(3));
     }
 
-    private static int month(String name) {
-        String small = name.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS; i++) {
-            boolean shortened = small.equals("sept") && i == 8;
-            if (shortened || MONTH_NAMES.get(i).equals(small) || isShort(small, i)) {
-                return i + 1;
+    private static Map<String, Integer> monthNames() {
+        Map<String, Integer> names = new TreeMap<>();
+        for (List<String> row : new Table(PlainDays.class, "/org/casus/source/dates.tsv").rows()) {
+            if (row.get(0).equals("month")) {
+                names.put(row.get(1), number(row.get(2)));
             }
         }
-        return 0;
+        return names;
     }
 
-    private static boolean isShort(String small, int month) {
-        return small.length() == 3 && MONTH_NAMES.get(month).startsWith(small);
+    /** The number of a month; 0, which no month has, for another word. */
+    private static int month(String name) {
+        return MONTH_NAMES.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
     }
 
     private static int number(String digits) {

@@ -106,7 +106,7 @@ final class RecordFields {
             return place.refused(UnreadableReason.NO_TEXT, null);
         }
         if (text.length() > FormatOptions.MOST_CHARACTERS) {
-            return ItemIterator.refused(place.words(), UnreadableReason.TOO_LONG);
+            return Item.Refused.of(place.words(), UnreadableReason.TOO_LONG);
         }
         String published = value(RecordField.PUBLISHED, byName);
         LocalDate day = published == null ? null : PlainDays.read(published);

@@ -1,13 +1,10 @@
 package org.casus.format;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import org.casus.model.SourceText;
 import org.casus.source.Decoded;
 import org.casus.source.TextDecoder;
-import org.casus.source.UnreadableReason;
-import org.jspecify.annotations.Nullable;
 
 /** Plain text, one article. What suits no other kind is taken for it, and refused if it is none. */
 final class TextFormat implements InputFormat {
@@ -31,16 +28,8 @@ final class TextFormat implements InputFormat {
 
     @Override
     public Iterator<Item> open(InputStream in, String name, FormatOptions options) {
-        return new ItemIterator(name) {
-            @Override
-            @Nullable Item advance() throws IOException {
-                byte[] bytes = in.readNBytes(FormatOptions.MOST_BYTES + 1);
-                return last(
-                        bytes.length > FormatOptions.MOST_BYTES
-                                ? refused(name, UnreadableReason.TOO_LONG)
-                                : item(name, bytes, options));
-            }
-        };
+        return ItemIterator.whole(
+                in, name, FormatOptions.MOST_BYTES, bytes -> item(name, bytes, options));
     }
 
     private Item item(String name, byte[] bytes, FormatOptions options) {
@@ -48,13 +37,11 @@ final class TextFormat implements InputFormat {
                 options.charset() == null
                         ? decoder.decode(bytes)
                         : decoder.decode(bytes, options.charset());
-        if (decoded instanceof Decoded.NotText other) {
-            return new Item.Refused(name, other.problem());
-        }
-        Decoded.Text text = (Decoded.Text) decoded;
-        if (text.characters().length() > FormatOptions.MOST_CHARACTERS) {
-            return ItemIterator.refused(name, UnreadableReason.TOO_LONG);
-        }
-        return new Item.Document(name, SourceText.of(name, text.characters()), text.damaged());
+        return DecodedText.item(
+                name,
+                decoded,
+                text ->
+                        new Item.Document(
+                                name, SourceText.of(name, text.characters()), text.damaged()));
     }
 }

@@ -26,6 +26,11 @@ final class WarcFormat implements InputFormat {
     }
 
     @Override
+    public boolean mayHoldPages() {
+        return true;
+    }
+
+    @Override
     public Fit judge(Beginning beginning) {
         byte[] start = beginning.unpacked();
         boolean signed = startsWith(start, "WARC/") || startsWith(start, "filedesc://");
@@ -79,7 +84,7 @@ final class WarcFormat implements InputFormat {
         private @Nullable Item item(ArchiveRecords.Found found, String place) {
             if (found instanceof ArchiveRecords.Lost lost) {
                 String target = lost.target() == null ? "" : " (" + lost.target() + ")";
-                return refused(place + target, lost.reason());
+                return Item.Refused.of(place + target, lost.reason());
             }
             return pages.read(place, (ArchiveRecords.Stored) found);
         }

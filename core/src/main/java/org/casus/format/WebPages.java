@@ -26,19 +26,14 @@ final class WebPages {
      */
     Item read(String place, byte[] bytes, @Nullable String charset, @Nullable String url) {
         Decoded decoded = decoder.decode(bytes, charset);
-        return decoded instanceof Decoded.Text text
-                ? read(place, text, url)
-                : new Item.Refused(place, ((Decoded.NotText) decoded).problem());
+        return DecodedText.item(place, decoded, text -> read(place, text, url));
     }
 
     private Item read(String place, Decoded.Text text, @Nullable String url) {
-        if (text.characters().length() > FormatOptions.MOST_CHARACTERS) {
-            return ItemIterator.refused(place, UnreadableReason.TOO_LONG);
-        }
         Page page = reader.read(text.characters(), url);
         boolean story = page.blocks().stream().anyMatch(b -> b.kind() == BlockKind.BODY);
         if (!story) {
-            return ItemIterator.refused(place, UnreadableReason.NO_ARTICLE);
+            return Item.Refused.of(place, UnreadableReason.NO_ARTICLE);
         }
         String source = url != null ? url : place;
         return new Item.Document(place, page.text(null, source), text.damaged());
@@ -47,13 +42,10 @@ final class WebPages {
     /** The same for a plain text. */
     Item text(String place, byte[] bytes, @Nullable String charset, @Nullable String url) {
         Decoded decoded = decoder.decode(bytes, charset);
-        if (decoded instanceof Decoded.NotText other) {
-            return new Item.Refused(place, other.problem());
-        }
-        Decoded.Text text = (Decoded.Text) decoded;
-        if (text.characters().length() > FormatOptions.MOST_CHARACTERS) {
-            return ItemIterator.refused(place, UnreadableReason.TOO_LONG);
-        }
+        return DecodedText.item(place, decoded, text -> plain(place, text, url));
+    }
+
+    private static Item plain(String place, Decoded.Text text, @Nullable String url) {
         SourceText source =
                 new SourceText(
                         null,

@@ -39,6 +39,11 @@ final class ZipFormat implements InputFormat {
     }
 
     @Override
+    public boolean mayHoldPages() {
+        return true;
+    }
+
+    @Override
     public Fit judge(Beginning beginning) {
         boolean zip = beginning.startsWith('P', 'K', 3, 4);
         String first = beginning.latin1(LOCAL_HEADER, LOCAL_HEADER + 64);
@@ -48,7 +53,7 @@ final class ZipFormat implements InputFormat {
     @Override
     public Iterator<Item> open(InputStream in, String name, FormatOptions options) {
         return options.depth() >= GzipFormat.DEEPEST
-                ? List.of(ItemIterator.refused(name, UnreadableReason.NESTED)).iterator()
+                ? List.of(Item.Refused.of(name, UnreadableReason.NESTED)).iterator()
                 : new Entries(in, name, options);
     }
 
@@ -72,7 +77,7 @@ final class ZipFormat implements InputFormat {
                     next = zip.getNextEntry();
                 } catch (IllegalArgumentException e) {
                     // a name in no known encoding
-                    return last(refused(name(), UnreadableReason.CORRUPT));
+                    return last(Item.Refused.of(name(), UnreadableReason.CORRUPT));
                 }
                 if (next == null) {
                     return null;

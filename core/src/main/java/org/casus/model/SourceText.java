@@ -55,6 +55,11 @@ public record SourceText(
         return new SourceText(null, source, text, null, null, DateBasis.METADATA, null, null);
     }
 
+    /** The same document with another text, cut into blocks. */
+    public SourceText withText(String other, List<Block> its) {
+        return new SourceText(id, source, other, title, published, publishedBasis, url, site, its);
+    }
+
     /** The same document with another day of publication. */
     public SourceText withPublished(LocalDate day, DateBasis basis) {
         return new SourceText(id, source, text, title, day, basis, url, site, blocks);

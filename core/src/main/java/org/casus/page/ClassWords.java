@@ -15,6 +15,8 @@ final class ClassWords {
     /** A page may put its whole state into a class; names are short. */
     private static final int LONGEST_NAME = 400;
 
+    private final List<String> bylines = kind("byline");
+    private final List<String> comments = kind("comment");
     private final List<String> unlikely = kind("unlikely");
     private final List<String> maybe = kind("maybe");
     private final List<String> positive = kind("positive");
@@ -44,7 +46,8 @@ final class ClassWords {
         boolean may = has(both, maybe);
         String words = words(classes) + words(id);
         return new Signs(
-                both,
+                has(both, bylines),
+                has(both, comments),
                 !may && has(both, unlikely),
                 weight(c) + weight(i),
                 has(words, foreign),

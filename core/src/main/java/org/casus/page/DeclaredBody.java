@@ -1,10 +1,8 @@
 package org.casus.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.casus.model.BlockKind;
 import org.jsoup.Jsoup;
@@ -28,9 +26,9 @@ final class DeclaredBody {
         this.words = words(paragraphs);
     }
 
-    /** The text that an article object holds, or null where it holds none worth the name. */
-    static @Nullable DeclaredBody of(@Nullable JsonNode article) {
-        String text = LinkedData.text(article, "articleBody");
+    /** The text that the article's data hold, or null where they hold none worth the name. */
+    static @Nullable DeclaredBody of(ArticleData article) {
+        String text = article.text("articleBody");
         if (text == null || text.length() < SHORTEST) {
             return null;
         }
@@ -69,13 +67,7 @@ final class DeclaredBody {
 
     private static List<String> words(List<String> lines) {
         List<String> words = new ArrayList<>();
-        for (String line : lines) {
-            for (String word : line.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")) {
-                if (!word.isEmpty()) {
-                    words.add(word);
-                }
-            }
-        }
+        lines.forEach(line -> words.addAll(Words.of(line)));
         return words;
     }
 }

@@ -33,6 +33,23 @@ record Measures(
     /** Of an empty box. */
     static final Measures NONE = new Measures(0, 0, 0, 0, false, 0, 0, 0, 0, 0, 0, 0);
 
+    /** Of what two boxes hold together. */
+    Measures plus(Measures other) {
+        return new Measures(
+                length + other.length,
+                linked + other.linked,
+                headed + other.headed,
+                listed + other.listed,
+                textual || other.textual,
+                prose + other.prose,
+                commas + other.commas,
+                paragraphs + other.paragraphs,
+                items + other.items,
+                images + other.images,
+                inputs + other.inputs,
+                embeds + other.embeds);
+    }
+
     /** The share of the text that is linked; 0 where there is no text. */
     double linkDensity() {
         return length == 0 ? 0 : linked / length;

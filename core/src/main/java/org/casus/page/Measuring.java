@@ -39,56 +39,26 @@ final class Measuring {
     }
 
     private static Measures element(Box box) {
-        int length = 0;
-        double linked = 0;
-        int headed = 0;
-        int listed = 0;
-        boolean textual = false;
-        int prose = 0;
-        int commas = 0;
-        int paragraphs = box.is("p") ? 1 : 0;
-        int items = box.is("li") ? 1 : 0;
-        int images = box.is("img") || box.is("amp-img") ? 1 : 0;
-        int inputs = box.is("input") ? 1 : 0;
-        int embeds = box.is(Box.EMBED) ? 1 : 0;
+        Measures of = Measures.NONE;
         for (Box child : box.children) {
-            Measures of = child.measures;
-            length += of.length();
-            linked += of.linked();
-            headed += of.headed();
-            listed += of.listed();
-            boolean isProse =
-                    box.is("p") && length >= SHORTEST_PROSE && linked < length * MOST_LINKED_PROSE;
-            prose = isProse ? length : prose;
-            textual |= of.textual();
-            prose += of.prose();
-            commas += of.commas();
-            paragraphs += of.paragraphs();
-            items += of.items();
-            images += of.images();
-            inputs += of.inputs();
-            embeds += of.embeds();
+            of = of.plus(child.measures);
         }
-        linked = box.is("a") ? (isInner(box) ? INNER_LINK * length : length) : linked;
-        headed = isHeading(box.tag) ? length : headed;
-        listed = box.is("ul") || box.is("ol") ? length : listed;
+        int length = of.length();
         boolean isProse =
-                box.is("p") && length >= SHORTEST_PROSE && linked < length * MOST_LINKED_PROSE;
-        prose = isProse ? length : prose;
-        textual |= length > 0 && isTextual(box.tag);
+                box.is("p") && length >= SHORTEST_PROSE && of.linked() < length * MOST_LINKED_PROSE;
         return new Measures(
                 length,
-                linked,
-                headed,
-                listed,
-                textual,
-                prose,
-                commas,
-                paragraphs,
-                items,
-                images,
-                inputs,
-                embeds);
+                box.is("a") ? (isInner(box) ? INNER_LINK * length : length) : of.linked(),
+                isHeading(box.tag) ? length : of.headed(),
+                box.is("ul") || box.is("ol") ? length : of.listed(),
+                of.textual() || length > 0 && isTextual(box.tag),
+                isProse ? length : of.prose(),
+                of.commas(),
+                of.paragraphs() + (box.is("p") ? 1 : 0),
+                of.items() + (box.is("li") ? 1 : 0),
+                of.images() + (box.is("img") || box.is("amp-img") ? 1 : 0),
+                of.inputs() + (box.is("input") ? 1 : 0),
+                of.embeds() + (box.is(Box.EMBED) ? 1 : 0));
     }
 
     /** Whether a link leads to a place in the same page. */

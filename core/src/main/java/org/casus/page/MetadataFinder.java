@@ -1,11 +1,11 @@
 package org.casus.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.casus.table.Table;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -13,42 +13,40 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a page says of its article: JSON-LD first, then meta elements, microdata, title. */
 final class MetadataFinder {
 
-    private static final List<String> AUTHOR_KEYS =
-            List.of(
-                    "author",
-                    "article:author",
-                    "dc.creator",
-                    "dcterm:creator",
-                    "byl",
-                    "parsely-author",
-                    "sailthru.author");
+    private static final List<String> NAMES = List.of("property", "name", "itemprop", "http-equiv");
+
+    private final List<String> titles = kind("title");
+    private final List<String> authors = kind("author");
+    private final List<String> sections = kind("section");
+    private final List<String> languages = kind("language");
+    private final List<String> descriptions = kind("description");
+
+    private static List<String> kind(String kind) {
+        return new Table(MetadataFinder.class, "meta-names.tsv").wordsOfKind(kind);
+    }
 
     /**
      * Reads what the page says.
      *
-     * @param data its article by JSON-LD, or null
+     * @param data what its JSON-LD says
      * @param given the address it came from, or null
      */
-    Metadata find(Document page, @Nullable JsonNode data, @Nullable String given) {
+    Metadata find(Document page, ArticleData data, @Nullable String given) {
         Map<String, String> meta = meta(page);
         @Nullable String site = site(meta, data);
         return new Metadata(
-                new TitleFinder(page, site).find(data, meta),
+                new TitleFinder(page, site).find(data, values(meta, titles)),
                 authors(page, meta, data),
-                first(
-                        LinkedData.text(data, "articleSection"),
-                        meta.get("article:section"),
-                        meta.get("section")),
+                first(data.text("articleSection"), firstOf(meta, sections)),
                 language(page, meta, data),
                 url(page, meta, given),
                 site,
-                first(meta.get("og:description"), meta.get("description")),
+                firstOf(meta, descriptions),
                 isArticle(page, meta, data));
     }
 
-    private static boolean isArticle(
-            Document page, Map<String, String> meta, @Nullable JsonNode data) {
-        return data != null
+    private static boolean isArticle(Document page, Map<String, String> meta, ArticleData data) {
+        return data.exists()
                 || meta.getOrDefault("og:type", "").toLowerCase(Locale.ROOT).endsWith("article")
                 || meta.containsKey("article:published_time")
                 || page.selectFirst("[itemprop=articleBody]") != null;
@@ -58,7 +56,7 @@ final class MetadataFinder {
         Map<String, String> meta = new LinkedHashMap<>();
         for (Element element : page.select("meta[content]")) {
             String content = Folded.line(element.attr("content"));
-            for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
+            for (String key : NAMES) {
                 String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
                 if (!name.isEmpty() && !content.isEmpty()) {
                     meta.putIfAbsent(name, content);
@@ -68,43 +66,38 @@ final class MetadataFinder {
         return meta;
     }
 
-    private static @Nullable String site(Map<String, String> meta, @Nullable JsonNode data) {
-        List<String> publishers = LinkedData.names(data, "publisher");
+    private static @Nullable String site(Map<String, String> meta, ArticleData data) {
+        List<String> publishers = data.names("publisher");
         return first(
                 meta.get("og:site_name"),
                 publishers.isEmpty() ? null : publishers.get(0),
                 meta.get("application-name"));
     }
 
-    private static List<String> authors(
-            Document page, Map<String, String> meta, @Nullable JsonNode data) {
-        List<String> authors = new ArrayList<>();
-        LinkedData.names(data, "author").forEach(name -> Bylines.add(name, authors));
-        for (String key : AUTHOR_KEYS) {
-            String value = meta.get(key);
-            if (authors.isEmpty() && value != null) {
-                Bylines.add(value, authors);
+    private List<String> authors(Document page, Map<String, String> meta, ArticleData data) {
+        List<String> found = new ArrayList<>();
+        data.names("author").forEach(name -> Bylines.add(name, found));
+        for (String value : values(meta, authors)) {
+            if (found.isEmpty()) {
+                Bylines.add(value, found);
             }
         }
-        if (authors.isEmpty()) {
+        if (found.isEmpty()) {
             for (Element name : page.select("[itemprop=author] [itemprop=name]")) {
-                Bylines.add(name.text(), authors);
+                Bylines.add(name.text(), found);
             }
         }
-        return authors;
+        return found;
     }
 
-    private static @Nullable String language(
-            Document page, Map<String, String> meta, @Nullable JsonNode data) {
+    private @Nullable String language(Document page, Map<String, String> meta, ArticleData data) {
         Element html = page.selectFirst("html");
         String language =
                 first(
                         html == null ? null : html.attr("lang"),
                         html == null ? null : html.attr("xml:lang"),
-                        LinkedData.text(data, "inLanguage"),
-                        meta.get("og:locale"),
-                        meta.get("content-language"),
-                        meta.get("dc.language"));
+                        data.text("inLanguage"),
+                        firstOf(meta, languages));
         return language == null ? null : language.replace('_', '-');
     }
 
@@ -114,7 +107,24 @@ final class MetadataFinder {
         return first(link == null ? null : link.absUrl("href"), meta.get("og:url"), given);
     }
 
-    static @Nullable String first(@Nullable String... values) {
+    /** What the page gives under some names, in their order. */
+    private static List<String> values(Map<String, String> meta, List<String> names) {
+        List<String> values = new ArrayList<>();
+        for (String name : names) {
+            String value = meta.get(name);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private static @Nullable String firstOf(Map<String, String> meta, List<String> names) {
+        List<String> values = values(meta, names);
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    private static @Nullable String first(@Nullable String... values) {
         for (String value : values) {
             if (value != null && !value.isBlank()) {
                 return Folded.line(value);

@@ -1,12 +1,9 @@
 package org.casus.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.casus.day.PageDates;
-import org.casus.model.Block;
 import org.casus.model.DateBasis;
 import org.casus.model.SourceText;
-import org.casus.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,17 +29,10 @@ public record Page(
         @Nullable String site,
         List<PageBlock> blocks) {
 
-    private static final String GAP = "\n\n";
-
     /** Copies the lists. */
     public Page {
         authors = List.copyOf(authors);
         blocks = List.copyOf(blocks);
-    }
-
-    /** The same page with other blocks. */
-    Page withBlocks(List<PageBlock> others) {
-        return new Page(title, authors, dates, section, language, url, site, others);
     }
 
     /**
@@ -54,23 +44,16 @@ public record Page(
      * @param source the file, address or record that the page came from, for people
      */
     public SourceText text(@Nullable String id, String source) {
-        StringBuilder text = new StringBuilder();
-        List<Block> spans = new ArrayList<>();
-        for (PageBlock block : blocks) {
-            text.append(text.length() > 0 ? GAP : "");
-            int start = text.length();
-            text.append(block.text());
-            spans.add(new Block(block.kind(), new TextSpan(start, text.length())));
-        }
+        BlockText text = BlockText.of(blocks);
         return new SourceText(
                 id,
                 source,
-                text.toString(),
+                text.characters(),
                 title,
                 dates.published() != null ? dates.published() : dates.updated(),
                 dates.published() != null ? DateBasis.METADATA : DateBasis.INFERRED,
                 url,
                 site,
-                spans);
+                text.blocks());
     }
 }

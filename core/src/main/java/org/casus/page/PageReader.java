@@ -3,6 +3,7 @@ package org.casus.page;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.day.LinkedDataReader;
 import org.casus.day.PageDates;
 import org.casus.day.PageDayFinder;
 import org.casus.model.BlockKind;
@@ -23,6 +24,7 @@ public final class PageReader {
     private final StoryFinder stories = new StoryFinder(tags, builder);
     private final MetadataFinder metadata = new MetadataFinder();
     private final PageDayFinder days = new PageDayFinder();
+    private final LinkedDataReader linkedDataReader = new LinkedDataReader();
 
     /** Loads the word lists from the class path. */
     public PageReader() {}
@@ -35,8 +37,9 @@ public final class PageReader {
      */
     public Page read(String html, @Nullable String url) {
         Document document = Jsoup.parse(html, url == null ? "" : url);
-        PageDates dates = days.find(document, url);
-        @Nullable JsonNode data = LinkedData.article(document);
+        List<JsonNode> linkedData = linkedDataReader.read(document);
+        PageDates dates = days.find(document, linkedData, url);
+        ArticleData data = ArticleData.of(linkedData, linkedDataReader);
         Metadata found = metadata.find(document, data, url);
         Story story = stories.find(document, found, DeclaredBody.of(data));
         String byline = story.byline();

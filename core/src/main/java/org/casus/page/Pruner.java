@@ -80,14 +80,10 @@ final class Pruner {
     }
 
     private static boolean isByline(Box box) {
-        String names = box.signs.names();
         boolean named =
-                box.attribute("rel").equals("author")
-                        || box.attribute("itemprop").contains("author")
-                        || names.contains("byline")
-                        || names.contains("author")
-                        || names.contains("dateline")
-                        || names.contains("writtenby");
+                box.signs.byline()
+                        || box.attribute("rel").equals("author")
+                        || box.attribute("itemprop").contains("author");
         if (!named
                 || box.isWithin("p", IN_LINE_LEVELS)
                 || box.measures.length() > 2 * LONGEST_BYLINE) {
@@ -105,7 +101,7 @@ final class Pruner {
 
     /** What holds most of the page's prose is its story, whatever it is called. */
     private boolean isUnlikely(Box box) {
-        if (box.measures.prose() > mostProse && !box.signs.names().contains("comment")) {
+        if (box.measures.prose() > mostProse && !box.signs.comment()) {
             return false;
         }
         boolean named =

@@ -3,7 +3,8 @@ package org.casus.page;
 /**
  * What the class names and the id of an element say.
  *
- * @param names both, in small letters
+ * @param byline whether they name the line that says who wrote the story
+ * @param comment whether they name what readers wrote
  * @param unlikely whether they name something that is no story
  * @param weight what they add to the points of a candidate; below 0 they speak against it
  * @param foreign whether they name what may stand in a story but is no part of it
@@ -11,7 +12,8 @@ package org.casus.page;
  * @param caption whether they name words under a picture
  */
 record Signs(
-        String names,
+        boolean byline,
+        boolean comment,
         boolean unlikely,
         int weight,
         boolean foreign,
@@ -19,5 +21,5 @@ record Signs(
         boolean caption) {
 
     /** Of an element without names. */
-    static final Signs NONE = new Signs("", false, 0, false, false, false);
+    static final Signs NONE = new Signs(false, false, false, 0, false, false, false);
 }

@@ -1,10 +1,8 @@
 package org.casus.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -15,9 +13,6 @@ final class TitleFinder {
 
     private static final List<String> BARS =
             List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " / ", " • ", " · ");
-
-    private static final List<String> META =
-            List.of("og:title", "dc.title", "dcterm:title", "twitter:title", "headline");
 
     /** What shares more of its words with the title element is the same headline. */
     private static final double SAME = 0.75;
@@ -33,8 +28,13 @@ final class TitleFinder {
         this.site = site;
     }
 
-    /** The headline, or null where the page has none. */
-    @Nullable String find(@Nullable JsonNode data, Map<String, String> meta) {
+    /**
+     * The headline, or null where the page has none.
+     *
+     * @param data what its JSON-LD says
+     * @param meta what its meta elements call its title, the surest first
+     */
+    @Nullable String find(ArticleData data, List<String> meta) {
         Element element = page.selectFirst("title");
         String printed = element == null ? "" : Folded.line(element.text());
         List<String> given = given(data, meta);
@@ -54,14 +54,12 @@ final class TitleFinder {
         return words.isEmpty() ? null : words;
     }
 
-    private List<String> given(@Nullable JsonNode data, Map<String, String> meta) {
+    private List<String> given(ArticleData data, List<String> meta) {
         List<String> given = new ArrayList<>();
         for (String name : List.of("headline", "name")) {
-            add(LinkedData.text(data, name), given);
+            add(data.text(name), given);
         }
-        for (String name : META) {
-            add(meta.get(name), given);
-        }
+        meta.forEach(title -> add(title, given));
         return given;
     }
 

@@ -109,19 +109,28 @@ public final class TextDecoder {
         return isBinary(bytes) ? notText(UnreadableReason.BINARY) : utf8OrWindows(bytes);
     }
 
-    private static Decoded utf8OrWindows(byte[] bytes) {
+    /**
+     * Decodes bytes that must be of an encoding.
+     *
+     * @return their characters, a byte order mark among them; null where any byte is none of them
+     */
+    public static @Nullable String strictly(byte[] bytes, Charset charset) {
         try {
-            String text =
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)
-                            .decode(ByteBuffer.wrap(bytes))
-                            .toString();
-            return new Decoded.Text(text, StandardCharsets.UTF_8, 0);
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
-            return bestOfDamaged(bytes);
+            return null;
         }
+    }
+
+    private static Decoded utf8OrWindows(byte[] bytes) {
+        String text = strictly(bytes, StandardCharsets.UTF_8);
+        return text == null
+                ? bestOfDamaged(bytes)
+                : new Decoded.Text(text, StandardCharsets.UTF_8, 0);
     }
 
     /**

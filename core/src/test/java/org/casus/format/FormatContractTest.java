@@ -79,6 +79,23 @@ class FormatContractTest {
                 .isEqualTo(Sample.read(bytes, sample.file(), FormatOptions.NONE));
     }
 
+    /** What is left for later keeps its bytes until then, and a run must know how many. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aDocumentLeftForLaterTellsHowMuchItKeeps(Sample sample) {
+        byte[] bytes = sample.bytes(3);
+        Iterator<Item> items =
+                formats.open(new ByteArrayInputStream(bytes), sample.file(), FormatOptions.NONE);
+
+        while (items.hasNext()) {
+            if (items.next() instanceof Item.Later later) {
+                assertThat(later.size())
+                        .isGreaterThanOrEqualTo(Sample.story(0).length())
+                        .isLessThan(10L * Sample.story(0).length());
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void anEmptyInputIsRefusedOnce(Sample sample) {

@@ -48,7 +48,17 @@ class ClassWordsTest {
     void tablesHoldTheKindsThatAreReadAndNoRowTwice() {
         assertThat(kinds("class-words.tsv"))
                 .containsExactly(
-                        "caption", "foreign", "maybe", "negative", "positive", "small", "unlikely");
+                        "byline",
+                        "caption",
+                        "comment",
+                        "foreign",
+                        "maybe",
+                        "negative",
+                        "positive",
+                        "small",
+                        "unlikely");
+        assertThat(kinds("meta-names.tsv"))
+                .containsExactly("author", "description", "language", "section", "title");
         assertThat(kinds("tags.tsv"))
                 .containsExactly("block", "drop", "embed", "inline", "keep", "score");
     }

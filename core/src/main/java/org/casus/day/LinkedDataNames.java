@@ -10,12 +10,12 @@ import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The names of schema.org that matter for days. */
-final class LinkedData {
+final class LinkedDataNames {
 
     private final Map<String, Set<String>> kinds = new TreeMap<>();
 
-    LinkedData() {
-        for (List<String> row : new Table(LinkedData.class, "linked-data.tsv").rows()) {
+    LinkedDataNames() {
+        for (List<String> row : new Table(LinkedDataNames.class, "linked-data.tsv").rows()) {
             kinds.computeIfAbsent(row.get(0), kind -> new TreeSet<>()).add(row.get(1));
         }
     }
