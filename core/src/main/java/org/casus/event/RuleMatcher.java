@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether a frame meets a rule's conditions, and which words met them. */
 final class RuleMatcher {
 
-    private static final String[] SPANS = {
-        "day", "night", "week", "weekend", "month", "year", "hour", "minute", "time"
-    };
-
     private static final Measures MEASURES = new Measures();
 
     private final ArticleContext context;
@@ -126,7 +122,7 @@ final class RuleMatcher {
     private boolean isOfClass(Sentence sentence, Token token, String name) {
         Entity entity = context.actors().entityAt(sentence, token);
         return switch (name) {
-            case "@any" -> !isDuration(token);
+            case "@any" -> true;
             case "@actor" -> parties.isActor(sentence, token) || isNobody(sentence, token);
             case "@party" -> parties.isPartys(sentence, token);
             case "@person" -> isOfKind(entity, EntityKind.PERSON);
@@ -149,11 +145,6 @@ final class RuleMatcher {
                                 && sentence.children(token, "det").stream()
                                         .anyMatch(det -> det.hasLemma("no", "any")));
         return nobody && token.is("obj", "iobj", "obl");
-    }
-
-    /** "for a second day", "over the weekend": how long, which no rule asks for. */
-    private boolean isDuration(Token token) {
-        return context.isDate(token) || (token.is("obl", "nmod") && token.hasLemma(SPANS));
     }
 
     private static boolean isOfKind(@Nullable Entity entity, EntityKind kind) {

@@ -18,7 +18,7 @@ public final class Sight {
     static final int LEVELS = 4;
 
     /** The first byte of what is written; another form gets another number. */
-    private static final byte FORM = 2;
+    private static final byte FORM = 1;
 
     private static final int HEAD = 1 + Long.BYTES + 1 + LEVELS * Character.BYTES;
 
