@@ -170,6 +170,7 @@ final class FrameDraft {
             case "obl:agent" -> "by";
             case "nmod:poss" -> "poss";
             case "aux" -> "aux";
+            case "advmod" -> kind == FrameKind.VERB ? "adverb" : null;
             case "mark" -> "mark";
             case "compound", "amod", "nmod:desc", "flat" -> "mod";
             case "obl", "nmod", "obl:unmarked", "nmod:unmarked" -> preposition(child);

@@ -27,6 +27,7 @@ final class FrameLinker {
                     "mod",
                     "purpose",
                     "parataxis",
+                    "adverb",
                     "aux",
                     "mark");
 

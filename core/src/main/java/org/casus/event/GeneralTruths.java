@@ -135,7 +135,8 @@ final class GeneralTruths {
                 || sentence.blockKind() == BlockKind.TITLE
                 || !isPresent(frame)
                 || frame.standing().status() == Status.REQUESTED // "demand that soldiers leave"
-                || !isFullSentence(sentence)) {
+                || !isFullSentence(sentence)
+                || isOfOneThing(frame)) {
             return false;
         }
         Token subject = sentence.child(frame.predicate(), "nsubj");
@@ -150,6 +151,18 @@ final class GeneralTruths {
                         || isBarePlural(sentence, subject)
                         || (subject.hasLemma("person", "individual")
                                 && isAnybody(sentence, subject)));
+    }
+
+    /** "Residents hold the army responsible", "prosecutors allege that he took it": of this one. */
+    private static boolean isOfOneThing(Frame frame) {
+        Sentence sentence = frame.sentence();
+        return sentence.child(frame.predicate(), "ccomp") != null
+                || sentence.children(frame.predicate(), "obj").stream()
+                        .anyMatch(
+                                object ->
+                                        object.upos() == Upos.PROPN
+                                                || sentence.children(object, "det").stream()
+                                                        .anyMatch(the -> the.hasLemma("the", "this")));
     }
 
     private static boolean isIndefinite(Token token) {
