@@ -192,10 +192,22 @@ final class ProfileReader {
         return modified(marked, phrase, head, noun, own);
     }
 
-    /** "A spokesman for the strikers" is counted with them. */
+    /**
+     * "A spokesman for the strikers", "the rebels' spokesman" are counted with them; "their
+     * spokesman" with nobody known.
+     */
     private static List<String> represented(Marked marked, Token head) {
         if (!head.hasLemma("spokesman", "spokeswoman", "spokesperson")) {
             return List.of();
+        }
+        Token owner = marked.sentence().child(head, "nmod:poss");
+        if (owner != null) {
+            Name name = marked.name(owner.index());
+            return name != null && name.organization() != null
+                    ? name.organization().sectors()
+                    : owner.hasLemma("its", "their")
+                            ? List.of("UNK")
+                            : own(marked.noun(owner.index()));
         }
         for (Token child : marked.sentence().children(head, "nmod")) {
             Token preposition = marked.sentence().child(child, "case");

@@ -162,7 +162,10 @@ final class GeneralTruths {
                                 object ->
                                         object.upos() == Upos.PROPN
                                                 || sentence.children(object, "det").stream()
-                                                        .anyMatch(the -> the.hasLemma("the", "this")));
+                                                        .anyMatch(
+                                                                the ->
+                                                                        the.hasLemma(
+                                                                                "the", "this")));
     }
 
     private static boolean isIndefinite(Token token) {

@@ -248,15 +248,28 @@ final class ProposalWeighing {
         return false;
     }
 
-    /** "We attacked nobody, he told AFP": who prints the words has no share in the act. */
+    /**
+     * "We attacked nobody, he told AFP", "said Amina, a leader of the opposition": who prints the
+     * words, and what the speaker is called, has no share in the act.
+     */
     private static boolean isToldOf(Party party, EventDraft draft) {
         Sentence sentence = draft.frame.sentence();
-        Token verb = sentence.head(sentence.token(party.head()));
         Token trigger = draft.frame.predicate();
-        return party.sectors().contains("JRN")
+        Token word = sentence.token(party.head());
+        Token verb = sentence.head(word);
+        if (party.sectors().contains("JRN")
                 && verb != null
                 && verb.index() != trigger.index()
-                && sentence.isUnder(trigger, verb);
+                && sentence.isUnder(trigger, verb)) {
+            return true;
+        }
+        for (Token up = verb; up != null; up = sentence.head(up)) {
+            Token above = sentence.head(up);
+            if (up.is("nsubj") && above != null && above.index() != trigger.index()) {
+                return !sentence.isUnder(trigger, up) && sentence.isUnder(trigger, above);
+            }
+        }
+        return false;
     }
 
     /** "reiterated the government's support": whose it is, not whom it is for. */

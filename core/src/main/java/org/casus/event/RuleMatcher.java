@@ -124,7 +124,7 @@ final class RuleMatcher {
         return switch (name) {
             case "@any" -> true;
             case "@actor" -> parties.isActor(sentence, token) || isNobody(sentence, token);
-            case "@party" -> parties.isPartys(sentence, token);
+            case "@party" -> parties.isPartys(sentence, token) || isNobody(sentence, token);
             case "@person" -> isOfKind(entity, EntityKind.PERSON);
             case "@state" -> isOfKind(entity, EntityKind.STATE);
             case "@organization" -> isOfKind(entity, EntityKind.ORGANIZATION);

@@ -127,6 +127,7 @@ final class Selection {
                         && b.lost == null
                         && a.type == b.type
                         && (a.status == b.status || isEcho(a) || isEcho(b))
+                        && !areTwoDeeds(a, b)
                         && sameParties(a, b)) {
                     EventDraft kept = better(a, b);
                     EventDraft gone = kept == a ? b : a;
@@ -141,6 +142,26 @@ final class Selection {
                 }
             }
         }
+    }
+
+    /** "held exercises and sent troops": one doer, two deeds of two kinds. */
+    private static boolean areTwoDeeds(EventDraft a, EventDraft b) {
+        boolean modes = a.mode != null && b.mode != null && !a.mode.equals(b.mode);
+        boolean moves = a.type == EventType.MOBILIZE && !a.ruleId.equals(b.ruleId);
+        return a.type.quad() == 4 && (modes || moves) && isOneOfRow(a, b);
+    }
+
+    /** Whether one verb stands beside the other's, or beside that which carries it. */
+    private static boolean isOneOfRow(EventDraft a, EventDraft b) {
+        Token first = verb(a);
+        Token second = verb(b);
+        return (second.is("conj") && second.head() == first.index())
+                || (first.is("conj") && first.head() == second.index());
+    }
+
+    private static Token verb(EventDraft draft) {
+        Token carrier = draft.frame.lightVerb();
+        return carrier == null ? draft.frame.predicate() : carrier;
     }
 
     /** "met to discuss the war": the purpose is no second act where it names nobody else. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.casus.model.Event;
 import org.casus.model.EventType;
 import org.casus.model.Party;
@@ -74,18 +75,19 @@ class PlainProbeTest {
                     && meets(recipients, event.recipients());
         }
 
-        /** Whether one of those named is found, and nobody where nobody is named. */
+        /** Whether one of those named is found, or what means it, and nobody where nobody is. */
         private boolean meets(List<String> named, List<Party> found) {
             return named.isEmpty()
                     ? found.isEmpty()
                     : found.stream()
-                            .map(party -> party.span().in(sentence).toLowerCase(Locale.ROOT))
+                            .flatMap(party -> Stream.of(party.span().in(sentence), party.name()))
                             .anyMatch(words -> named.stream().anyMatch(name -> over(name, words)));
         }
 
         private static boolean over(String name, String words) {
             String lower = name.toLowerCase(Locale.ROOT);
-            return lower.contains(words) || words.contains(lower);
+            String its = words.toLowerCase(Locale.ROOT);
+            return lower.contains(its) || its.contains(lower);
         }
     }
 
