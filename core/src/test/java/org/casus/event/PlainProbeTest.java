@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
  */
 class PlainProbeTest {
 
-    private static final double TYPE_FLOOR = 80.0;
-    private static final double WHOLE_FLOOR = 55.0;
-    private static final double FRESH_TYPE_FLOOR = 83.0;
-    private static final double FRESH_WHOLE_FLOOR = 62.0;
+    private static final double TYPE_FLOOR = 91.0;
+    private static final double WHOLE_FLOOR = 67.0;
+    private static final double FRESH_TYPE_FLOOR = 86.0;
+    private static final double FRESH_WHOLE_FLOOR = 65.0;
 
     private static final RuleSet RULES = RuleSet.english();
 

@@ -22,11 +22,11 @@ class StatusProbeTest {
     /** Measured 98.8 on 2026-11-23; the rules were mended until these rows were right. */
     private static final double FLOOR = 98.0;
 
-    /** The second probe; 71.9 while its rows were not looked at, measured 81.9 since. */
-    private static final double SECOND_FLOOR = 81.0;
+    /** The second probe; 71.9 while its rows were not looked at, measured 82.8 since. */
+    private static final double SECOND_FLOOR = 82.0;
 
-    /** Of rows that were not looked at; 60.0 when they came, measured 65.0 on 2026-11-23. */
-    private static final double FRESH_FLOOR = 64.0;
+    /** Of rows that were not looked at; 60.0 when they came, measured 65.6 on 2026-11-23. */
+    private static final double FRESH_FLOOR = 65.0;
 
     private static final RuleSet RULES = RuleSet.english();
 
