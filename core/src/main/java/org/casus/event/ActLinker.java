@@ -232,7 +232,9 @@ final class ActLinker {
         if (isRefusal(draft)) {
             return refusal(draft);
         }
-        boolean coming = draft.status == Status.PLANNED || draft.status == Status.PROMISED;
+        boolean coming =
+                draft.status == Status.PROMISED
+                        || (draft.status == Status.PLANNED && !isUnderWay(draft));
         return switch (draft.type) {
             case CONSULT, SUPPORT, COOPERATE, AID ->
                     coming
@@ -243,6 +245,12 @@ final class ActLinker {
                     draft.status == Status.THREATENED ? threat(draft) : null;
             default -> request(draft);
         };
+    }
+
+    /** "came to meet them", "set out to deliver flour": who is on his way has agreed to nothing. */
+    private static boolean isUnderWay(EventDraft draft) {
+        Token cue = draft.frame.standing().cue();
+        return cue != null && cue.hasLemma("come", "set", "head", "rush", "hurry");
     }
 
     /** "warned that police would arrest them": he who says so threatens, whoever is to do it. */
