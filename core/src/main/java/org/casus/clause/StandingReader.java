@@ -24,7 +24,7 @@ final class StandingReader {
     private final EmbeddingFinder embeddings;
     private final ConditionFinder conditions;
     private final LocalCues cues;
-    private final QuestionFinder questions;
+    private final ContentClauses contents;
     private final NounStanding nouns;
 
     StandingReader(
@@ -39,8 +39,9 @@ final class StandingReader {
         this.drafts = drafts;
         this.embeddings = embeddings;
         this.conditions = new ConditionFinder(sentence);
-        this.questions = new QuestionFinder(sentence);
+        QuestionFinder questions = new QuestionFinder(sentence);
         this.cues = new LocalCues(words, sentence, conditions, questions);
+        this.contents = new ContentClauses(table, sentence, drafts, questions);
         this.nouns = new NounStanding(table, embeddings, cues, sentence, drafts);
     }
 
@@ -102,7 +103,7 @@ final class StandingReader {
             Standing undone = nouns.undone(governor, Status.PLANNED, standing);
             return undone == null ? standing : undone; // "the pact it was to sign was scrapped"
         }
-        boolean relative = token.is("acl:relcl") && !isWhole(token);
+        boolean relative = token.is("acl:relcl") && !contents.isWhole(token);
         if (token.is("xcomp", "ccomp", "csubj", "acl") && !relative) {
             return climbContent(token, governor, standing, depth);
         }
@@ -131,16 +132,6 @@ final class StandingReader {
                 : climbContent(token, led.verb(), standing, depth);
     }
 
-    /** "the tale that Oman hacked it", which the parser may take for a relative clause. */
-    private boolean isWhole(Token clause) {
-        Token mark = sentence.child(clause, "mark");
-        return mark != null
-                && mark.hasLemma("that")
-                && sentence.child(clause, "nsubj", "nsubj:pass") != null
-                && (sentence.child(clause, "nsubj:pass") != null
-                        || sentence.child(clause, "obj") != null);
-    }
-
     private Standing climbConjunct(Token token, Token first, Standing standing, int depth) {
         if (conditions.isConsequence(token)) {
             return standing;
@@ -160,48 +151,62 @@ final class StandingReader {
     }
 
     private Standing climbContent(Token token, Token noun, Standing standing, int depth) {
-        Token governor = contentGovernor(token, noun);
+        Token governor = contents.governor(token, noun);
         Embedding embedding = embeddings.ofClause(governor, token);
         if (drafts[governor.index()].kind == FrameKind.NOUN
-                && (embedding == null || isParticiple(token))) {
+                && (embedding == null || contents.isParticiple(token))) {
             return standing;
         }
         Standing above = climb(governor, cues.of(governor), depth + 1);
         Standing with = standing.withConditionsOf(above).withConditionsOf(ofHolder(governor));
         Embedding open =
-                above.negated() && standing.status() == Status.ACTUAL
-                        ? embeddings.ofNegated(governor, token)
-                        : null;
-        if (open == null && governor.is("conj") && governor.hasLemma("deny")) {
-            Token first = sentence.head(governor); // "neither confirm nor deny that"
-            open =
-                    first != null && first.hasLemma("confirm")
-                            ? embeddings.ofNegated(first, token)
-                            : null;
-        }
+                standing.status() == Status.ACTUAL ? leftOpen(governor, token, above) : null;
         if (open != null) {
             Status status = cues.unlessAhead(governor, open.status());
             return with.with(status, governor, governor); // "did not confirm that"
         }
-        if (embedding == null) {
-            return underOther(token, governor, with, above);
-        }
+        return embedding == null
+                ? underOther(token, governor, with, above)
+                : under(embedding, token, governor, with, above);
+    }
+
+    /** What a negated word leaves open: "did not confirm that", "neither confirm nor deny that". */
+    private @Nullable Embedding leftOpen(Token governor, Token content, Standing above) {
+        Embedding open = above.negated() ? embeddings.ofNegated(governor, content) : null;
+        Token first =
+                governor.is("conj") && governor.hasLemma("deny") ? sentence.head(governor) : null;
+        return open == null && first != null && first.hasLemma("confirm")
+                ? embeddings.ofNegated(first, content)
+                : open;
+    }
+
+    /**
+     * Under a word of the table.
+     *
+     * @param standing the content's own, with the conditions of what is above
+     */
+    private Standing under(
+            Embedding embedding,
+            Token token,
+            Token governor,
+            Standing standing,
+            Standing above) {
         if (embedding.status() == Status.ACTUAL
-                || isToldAsDone(token, embedding)
-                || isAskedFor(token, embedding)) {
-            return with.passedOn(above, governor);
+                || contents.isToldAsDone(token, embedding)
+                || contents.isAskedFor(token, embedding)) {
+            return standing.passedOn(above, governor);
         }
-        if (isLeftOpen(token, standing, embedding)) {
-            return with.with(Status.POSSIBLE, standing.cue(), governor);
+        if (contents.isLeftOpen(token, standing, embedding)) {
+            return standing.with(Status.POSSIBLE, standing.cue(), governor);
         }
-        Standing undone = nouns.undone(governor, embedding.status(), with);
+        Standing undone = nouns.undone(governor, embedding.status(), standing);
         if (undone != null && (undone.status() == Status.FAILED || !token.xpos().equals("VB"))) {
             return undone;
         }
         if (standing.status() != Status.ACTUAL
                 && standing.status() != Status.POSSIBLE
                 && !standing.future()) {
-            return with.with(standing.status(), standing.cue(), governor);
+            return standing.with(standing.status(), standing.cue(), governor);
         }
         boolean turned =
                 above.negated()
@@ -209,12 +214,12 @@ final class StandingReader {
                         && !embeddings.isOwnNegation(governor);
         Status content = cues.reached(governor, embedding.status());
         Status left = turned ? cues.unlessAhead(governor, negated(content)) : content;
-        return with.with(left, governor, governor);
+        return standing.with(left, governor, governor);
     }
 
     /** Under a word of which the table says nothing. */
     private Standing underOther(Token token, Token governor, Standing standing, Standing above) {
-        if (isAim(token, governor, standing)) {
+        if (contents.isAim(token, governor, standing)) {
             return standing.with(Status.PLANNED, governor, governor); // "written to topple him"
         }
         return token.is("ccomp")
@@ -222,76 +227,10 @@ final class StandingReader {
                 : standing.passedOn(above, governor);
     }
 
-    /** "the attack planned on Monday", but not "the intention of attacking". */
-    private boolean isParticiple(Token clause) {
-        return clause.is("acl")
-                && (clause.xpos().equals("VBG") || clause.xpos().equals("VBN"))
-                && sentence.child(clause, "nsubj", "aux", "mark", "case") == null;
-    }
-
-    /** "asked why Russia attacked": nobody asks it to. */
-    private boolean isAskedFor(Token clause, Embedding embedding) {
-        return embedding.status() == Status.REQUESTED && questions.asksWhat(clause);
-    }
-
-    /** "asked whether Russia attacked", "suggested that it might attack". */
-    private boolean isLeftOpen(Token clause, Standing standing, Embedding embedding) {
-        if (standing.status() != Status.POSSIBLE) {
-            return false;
-        }
-        Token cue = standing.cue();
-        boolean might = cue != null && cue.is("aux") && cue.hasLemma("may", "might", "could");
-        return questions.openedBy(clause) != null
-                || (might && embedding.status() == Status.REQUESTED);
-    }
-
     /** "if Iran refuses, we have no choice but to": the verb's condition is that of the content. */
     private Standing ofHolder(Token noun) {
         Token verb = noun.is("obj") ? sentence.head(noun) : null;
         return cues.of(verb != null && table.isLight(drafts[verb.index()].lemma) ? verb : noun);
-    }
-
-    /** "announced that it had expelled them", against "announced that it would". */
-    private boolean isToldAsDone(Token clause, Embedding embedding) {
-        return embedding.status() == Status.PLANNED && FrameDraft.isDone(sentence, clause);
-    }
-
-    /** "the posts were written to topple him": an infinitive that its passive does not call for. */
-    private boolean isAim(Token clause, Token governor, Standing standing) {
-        return clause.is("xcomp")
-                && clause.xpos().equals("VB")
-                && standing.status() == Status.ACTUAL
-                && sentence.child(governor, "aux:pass") != null;
-    }
-
-    /** "accused the other of breaking it": what hangs on the object is the verb's. */
-    private Token contentGovernor(Token clause, Token noun) {
-        Token verb = sentence.head(noun);
-        if (verb != null && isInserted(clause, noun, verb)) {
-            return verb;
-        }
-        boolean ofVerb =
-                clause.is("acl")
-                        && noun.is("obj", "nsubj:pass")
-                        && verb != null
-                        && table.takesOf(drafts[verb.index()].lemma)
-                        && hasPrepositionMark(clause);
-        return ofVerb && verb != null ? verb : noun;
-    }
-
-    /** "It is untrue, Kenya said, that …": what is said to be untrue is no content of said. */
-    private boolean isInserted(Token clause, Token saying, Token above) {
-        return clause.is("ccomp")
-                && saying.is("parataxis")
-                && above.index() < saying.index()
-                && saying.index() < clause.index()
-                && sentence.child(clause, "mark") != null
-                && sentence.children(above, "expl", "nsubj").stream()
-                        .anyMatch(subject -> subject.hasLemma("it"));
-    }
-
-    private boolean hasPrepositionMark(Token clause) {
-        return sentence.children(clause, "mark", "case").stream().anyMatch(m -> m.hasLemma("of"));
     }
 
     /** "did not refuse to", "has not threatened to": what is left when the governor is negated. */
@@ -313,7 +252,7 @@ final class StandingReader {
         }
         Token mark = sentence.child(token, "mark", "case");
         Status marked = mark == null ? null : words.ofMark(mark);
-        if (marked == Status.ACTUAL && isAhead(token, governor, standing)) {
+        if (marked == Status.ACTUAL && contents.isAhead(token, governor, standing)) {
             return standing.with(Status.POSSIBLE, mark, governor); // "once they free him"
         }
         if (marked != null) {
@@ -322,8 +261,8 @@ final class StandingReader {
         if (mark != null && mark.hasLemma("from") && governor.hasLemma("far")) {
             return standing.with(Status.DENIED, governor, governor); // "far from attacking"
         }
-        boolean purpose = isInfinitive(token);
-        boolean gerund = isGerund(token);
+        boolean purpose = contents.isInfinitive(token);
+        boolean gerund = contents.isGerund(token);
         if (mark != null && (purpose || gerund)) {
             Embedding embedding = embeddings.ofClause(governor, token);
             if (embedding != null
@@ -339,49 +278,6 @@ final class StandingReader {
         return purpose && standing.status() == Status.ACTUAL
                 ? standing.with(cues.reached(governor, Status.PLANNED), mark, governor)
                 : standing;
-    }
-
-    /**
-     * "will lift it once they free him": the present tense of a time clause under a future is to
-     * come.
-     */
-    private boolean isAhead(Token clause, Token governor, Standing standing) {
-        Token main = governor.upos() == Upos.ADV ? sentence.head(governor) : governor; // "as soon"
-        return main != null
-                && standing.status() == Status.ACTUAL
-                && sentence.child(clause, "mark", "advmod") != null
-                && sentence.children(clause, "mark", "advmod").stream()
-                        .anyMatch(mark -> mark.hasLemma("when", "once", "after", "before", "as"))
-                && (clause.xpos().equals("VBZ") || clause.xpos().equals("VBP"))
-                && sentence.children(main, "aux").stream()
-                        .anyMatch(will -> will.hasLemma("will", "shall"));
-    }
-
-    /** "talks failed to take place", "are expected to resume": the verb that says it happened. */
-    private @Nullable Token happeningBelow(Token governor) {
-        return sentence.children(governor, "xcomp").stream()
-                .filter(content -> content.upos() == Upos.VERB)
-                .filter(content -> table.isHappening(drafts[content.index()]))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** "to attack", "in order to attack", "to have attacked". */
-    private boolean isInfinitive(Token token) {
-        boolean bare =
-                token.xpos().equals("VB")
-                        || sentence.children(token, "aux", "aux:pass").stream()
-                                .anyMatch(aux -> aux.xpos().equals("VB"));
-        return bare
-                && sentence.children(token, "mark", "case").stream()
-                        .anyMatch(m -> m.hasLemma("to", "order", "that"));
-    }
-
-    /** "of attacking", "of having attacked". */
-    private boolean isGerund(Token token) {
-        return token.xpos().equals("VBG")
-                || sentence.children(token, "aux", "aux:pass").stream()
-                        .anyMatch(aux -> aux.xpos().equals("VBG"));
     }
 
     /** "stopped them from attacking": so they did not; "could not stop them from it": they did. */
@@ -431,7 +327,7 @@ final class StandingReader {
         if (above.kind != FrameKind.VERB && !there) {
             return standing;
         }
-        Token content = token.is("nsubj", "nsubj:pass") ? happeningBelow(governor) : null;
+        Token content = token.is("nsubj", "nsubj:pass") ? contents.happeningBelow(governor) : null;
         if (content != null) {
             return climb(content, cues.of(content).withConditionsOf(standing), depth + 1);
         }
