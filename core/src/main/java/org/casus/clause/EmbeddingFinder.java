@@ -69,14 +69,9 @@ final class EmbeddingFinder {
         if (above.kind == FrameKind.COPULAR || above.kind == FrameKind.OTHER) {
             return ofAdjective(above, governor);
         }
-        if (above.lemma.equals("have") && isYet(governor)) {
-            return new Embedding(Status.DENIED, EmbeddingTable.Control.SUBJECT);
-        }
-        if (above.lemma.equals("go") && governor.xpos().equals("VBG") && clause.is("xcomp")) {
-            return new Embedding(Status.PLANNED, EmbeddingTable.Control.SUBJECT);
-        }
-        if (above.lemma.equals("have") && isPast(governor) && clause.xpos().equals("VB")) {
-            return new Embedding(Status.ACTUAL, EmbeddingTable.Control.SUBJECT); // "had to close"
+        Status bare = ofBareVerb(above, governor, clause);
+        if (bare != null) {
+            return new Embedding(bare, EmbeddingTable.Control.SUBJECT);
         }
         Embedding carried = ofCarriedNoun(above, governor);
         if (carried != null) {
@@ -104,6 +99,18 @@ final class EmbeddingFinder {
         }
         Embedding withObject = objectEmbedding(above, clause);
         return withObject != null ? withObject : ofPhrase(above, "verb");
+    }
+
+    /** "has yet to close", "is going to close", "had to close"; else null. */
+    private @Nullable Status ofBareVerb(FrameDraft above, Token governor, Token clause) {
+        if (above.lemma.equals("have") && isYet(governor)) {
+            return Status.DENIED;
+        }
+        if (above.lemma.equals("go") && governor.xpos().equals("VBG") && clause.is("xcomp")) {
+            return Status.PLANNED;
+        }
+        boolean had = above.lemma.equals("have") && isPast(governor);
+        return had && clause.xpos().equals("VB") ? Status.ACTUAL : null;
     }
 
     /**

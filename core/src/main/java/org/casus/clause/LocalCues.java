@@ -33,52 +33,62 @@ final class LocalCues {
 
     /** The standing by the predicate's own children alone. */
     Standing of(Token predicate) {
-        Token cue = negation(predicate);
-        boolean negated = cue != null;
+        Token not = negation(predicate);
+        boolean negated = not != null && !isDoneAllTheSame(predicate);
+        Token cue = negated ? not : null;
         Status status = negated ? Status.DENIED : Status.ACTUAL;
-        boolean future = false;
-        for (Token child : sentence.children(predicate, "aux", "advmod", "amod")) {
-            Status modal = words.of(child);
-            if (child.is("aux") && child.hasLemma("will", "shall")) {
-                future = true;
-            }
-            if (modal != null && status == Status.ACTUAL) {
-                status = modal;
-                cue = child;
-            }
-        }
-        if (negated && isPerfectWith(predicate, "should", "ought")) {
-            negated = false; // "should never have attacked": it did
-            status = Status.ACTUAL;
-            cue = null;
-        }
-        if (negated && conditions.dependsOnCounterfactual(predicate)) {
-            negated = false; // "had they known, they would not have attacked": they did
-            status = Status.ACTUAL;
-            cue = null;
-        }
-        Token threat = status == Status.ACTUAL ? conditions.threatens(predicate) : null;
-        if (threat != null) {
-            status = Status.PLANNED; // "or we strike"
-            future = true;
-            cue = threat;
-        }
-        if (cue != null && cue.is("aux")) {
-            status = perfect(predicate, cue, status);
+        Token modal = not == null ? modal(predicate) : null;
+        Status modified = modal == null ? null : words.of(modal);
+        if (modal != null && modified != null) {
+            cue = modal;
+            status = modal.is("aux") ? perfect(predicate, modal, modified) : modified;
         }
         Token open = openedBy(predicate);
         if (open != null && status != Status.DENIED) {
             status = Status.POSSIBLE;
             cue = open;
         }
-        if (status == Status.ACTUAL && isMissedFuture(predicate)) {
-            future = true;
-            status = isCrossed(predicate) ? Status.FAILED : Status.PLANNED;
-        } else if (status == Status.ACTUAL && isInfinitiveFuture(predicate)) {
-            future = true;
-            status = Status.PLANNED;
+        Status coming = status == Status.ACTUAL ? coming(predicate) : null;
+        Token threat = coming == null ? null : conditions.threatens(predicate);
+        return new Standing(
+                coming == null ? status : coming,
+                negated,
+                coming != null || hasFuture(predicate),
+                threat == null ? cue : threat,
+                null,
+                conditions.of(predicate));
+    }
+
+    /**
+     * "should never have attacked", "had they known, they would not have attacked": it did, they
+     * did.
+     */
+    private boolean isDoneAllTheSame(Token predicate) {
+        return isPerfectWith(predicate, "should", "ought")
+                || conditions.dependsOnCounterfactual(predicate);
+    }
+
+    /** The first auxiliary, adverb or adjective that says of its status, or null. */
+    private @Nullable Token modal(Token predicate) {
+        return sentence.children(predicate, "aux", "advmod", "amod").stream()
+                .filter(child -> words.of(child) != null && words.of(child) != Status.ACTUAL)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean hasFuture(Token predicate) {
+        return sentence.children(predicate, "aux").stream()
+                .anyMatch(aux -> aux.hasLemma("will", "shall"));
+    }
+
+    /** What is set in the future without a modal: "or we strike", "is to visit"; else null. */
+    private @Nullable Status coming(Token predicate) {
+        if (isMissedFuture(predicate)) {
+            return isCrossed(predicate) ? Status.FAILED : Status.PLANNED;
         }
-        return new Standing(status, negated, future, cue, null, conditions.of(predicate));
+        boolean planned =
+                conditions.threatens(predicate) != null || isInfinitiveFuture(predicate);
+        return planned ? Status.PLANNED : null;
     }
 
     /** The word that negates a predicate, the last of several; or null. */
