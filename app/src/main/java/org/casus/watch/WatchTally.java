@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.casus.work.Amounts;
+import org.casus.app.Amounts;
 import org.casus.work.Outcome;
 import org.casus.work.Summary;
 import org.casus.work.Tally;

@@ -3,6 +3,7 @@ package org.casus.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import org.casus.app.Amounts;
 
 /**
  * The counts of a run for people, in lines that fit the terminal:

@@ -86,8 +86,7 @@ final class LocalCues {
         if (isMissedFuture(predicate)) {
             return isCrossed(predicate) ? Status.FAILED : Status.PLANNED;
         }
-        boolean planned =
-                conditions.threatens(predicate) != null || isInfinitiveFuture(predicate);
+        boolean planned = conditions.threatens(predicate) != null || isInfinitiveFuture(predicate);
         return planned ? Status.PLANNED : null;
     }
 

@@ -186,11 +186,7 @@ final class StandingReader {
      * @param standing the content's own, with the conditions of what is above
      */
     private Standing under(
-            Embedding embedding,
-            Token token,
-            Token governor,
-            Standing standing,
-            Standing above) {
+            Embedding embedding, Token token, Token governor, Standing standing, Standing above) {
         if (embedding.status() == Status.ACTUAL
                 || contents.isToldAsDone(token, embedding)
                 || contents.isAskedFor(token, embedding)) {

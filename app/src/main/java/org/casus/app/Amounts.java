@@ -1,4 +1,4 @@
-package org.casus.work;
+package org.casus.app;
 
 import java.util.Locale;
 
