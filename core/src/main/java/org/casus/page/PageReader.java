@@ -42,11 +42,9 @@ public final class PageReader {
         ArticleData data = ArticleData.of(linkedData, linkedDataReader);
         Metadata found = metadata.find(document, data, url);
         Story story = stories.find(document, found, DeclaredBody.of(data));
-        String byline = story.byline();
+        Byline byline = story.byline();
         List<String> authors =
-                found.authors().isEmpty() && byline != null
-                        ? Bylines.printed(byline)
-                        : found.authors();
+                found.authors().isEmpty() && byline != null ? byline.names() : found.authors();
         return new Page(
                 found.title(),
                 authors,
@@ -66,8 +64,9 @@ public final class PageReader {
         if (title != null) {
             blocks.add(new PageBlock(BlockKind.TITLE, title));
         }
-        if (story.byline() != null && !Bylines.printed(story.byline()).isEmpty()) {
-            blocks.add(new PageBlock(BlockKind.BYLINE, story.byline()));
+        Byline byline = story.byline();
+        if (byline != null && !byline.names().isEmpty()) {
+            blocks.add(new PageBlock(BlockKind.BYLINE, byline.line()));
         }
         blocks.addAll(story.blocks());
         return blocks;

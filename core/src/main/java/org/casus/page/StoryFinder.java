@@ -22,11 +22,13 @@ final class StoryFinder {
 
     private final TagWords tags;
     private final BoxBuilder builder;
+    private final BylineFinder bylines;
     private final LineFilter lines = new LineFilter();
 
     StoryFinder(TagWords tags, BoxBuilder builder) {
         this.tags = tags;
         this.builder = builder;
+        this.bylines = new BylineFinder(tags);
     }
 
     /**
@@ -66,7 +68,7 @@ final class StoryFinder {
 
     private Story attempt(Document page, Metadata known, Patience patience) {
         Box body = builder.build(page.body(), patience.hidden());
-        Pruner pruner = new Pruner(known.title(), patience.strict());
+        Pruner pruner = new Pruner(known.title(), patience.strict(), bylines);
         pruner.prune(body);
         new ParagraphMaker(tags).make(body);
         Box article = new Candidates(tags, patience.weighted()).article(body);
@@ -77,7 +79,7 @@ final class StoryFinder {
         }
         List<String> authors = new ArrayList<>(known.authors());
         if (pruner.byline() != null) {
-            authors.addAll(Bylines.printed(pruner.byline()));
+            authors.addAll(pruner.byline().names());
         }
         List<PageBlock> blocks = AuthorNotes.without(lines.filter(written, known.title()), authors);
         String deck = Deck.find(body, known.description(), blocks);
