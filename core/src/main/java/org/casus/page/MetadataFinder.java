@@ -33,9 +33,15 @@ final class MetadataFinder {
      */
     Metadata find(Document page, ArticleData data, @Nullable String given) {
         Map<String, String> meta = meta(page);
-        @Nullable String site = site(meta, data);
+        @Nullable String site = site(page, meta, data);
+        TitleFinder finder = new TitleFinder(page, site);
+        @Nullable String title = finder.find(data, values(meta, titles));
+        @Nullable String beside = site == null ? finder.beside() : null;
+        if (beside != null && new SiteInTitle(page, given).isSite(beside)) {
+            site = beside;
+        }
         return new Metadata(
-                new TitleFinder(page, site).find(data, values(meta, titles)),
+                title,
                 authors(page, meta, data),
                 first(data.text("articleSection"), firstOf(meta, sections)),
                 language(page, meta, data),
@@ -66,12 +72,20 @@ final class MetadataFinder {
         return meta;
     }
 
-    private static @Nullable String site(Map<String, String> meta, ArticleData data) {
+    private static @Nullable String site(
+            Document page, Map<String, String> meta, ArticleData data) {
         List<String> publishers = data.names("publisher");
         return first(
                 meta.get("og:site_name"),
                 publishers.isEmpty() ? null : publishers.get(0),
+                publisher(page),
                 meta.get("application-name"));
+    }
+
+    /** In microdata. */
+    private static @Nullable String publisher(Document page) {
+        Element name = page.selectFirst("[itemprop=publisher] [itemprop=name]");
+        return name == null ? null : name.hasAttr("content") ? name.attr("content") : name.text();
     }
 
     private List<String> authors(Document page, Map<String, String> meta, ArticleData data) {

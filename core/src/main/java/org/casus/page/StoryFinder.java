@@ -17,12 +17,16 @@ final class StoryFinder {
 
     private static final double MUCH_MORE_HIDDEN = 3;
 
+    /** So many times more must the data for scripts hold than what is shown. */
+    private static final int MUCH_MORE_EMBEDDED = 2;
+
     /** A story that holds less of what the page declares to be its text is another one. */
     private static final double LEAST_DECLARED = 0.5;
 
     private final TagWords tags;
     private final BoxBuilder builder;
     private final BylineFinder bylines;
+    private final EmbeddedStory embedded = new EmbeddedStory();
     private final LineFilter lines = new LineFilter();
 
     StoryFinder(TagWords tags, BoxBuilder builder) {
@@ -50,7 +54,23 @@ final class StoryFinder {
         if (declared != null && declared.shareIn(best.blocks()) < LEAST_DECLARED) {
             return new Story(declared.blocks(), best.byline());
         }
-        return best;
+        return declared == null && best.length() < SHORT ? orEmbedded(best, page, known) : best;
+    }
+
+    /** What the page shows, or what it hands to its scripts where that is much more. */
+    private Story orEmbedded(Story shown, Document page, Metadata known) {
+        @Nullable Story hidden = embedded.find(page, known);
+        if (hidden == null || hidden.length() < MUCH_MORE_EMBEDDED * shown.length()) {
+            return shown;
+        }
+        List<PageBlock> blocks = lines.filter(asLines(hidden.blocks()), known.title());
+        return new Story(blocks, hidden.byline() == null ? shown.byline() : hidden.byline());
+    }
+
+    private static List<Line> asLines(List<PageBlock> blocks) {
+        return blocks.stream()
+                .map(block -> new Line(block.kind(), block.text(), 0, false))
+                .toList();
     }
 
     private static boolean isEnough(Story story, @Nullable DeclaredBody declared) {

@@ -22,6 +22,9 @@ public final class BylineReader {
     /** Room for six names with their places and roles; what follows is not read. */
     private static final int LONGEST_LINE = 300;
 
+    /** "Jr." */
+    private static final int LONGEST_INITIAL = 3;
+
     private static final Pattern BAR = Pattern.compile("[|•·]| [-–—] ");
     private static final Pattern REST = Pattern.compile("[@\\d(\\[]");
     private static final Pattern JOINT =
@@ -127,10 +130,17 @@ public final class BylineReader {
         Matcher place = PLACE.matcher(stripped);
         boolean placed =
                 place.find() && BylineLines.isPersonal(stripped.substring(0, place.start()));
-        String name = placed ? stripped.substring(0, place.start()) : stripped;
+        String name = ended(placed ? stripped.substring(0, place.start()) : stripped);
         if (name.codePoints().anyMatch(Character::isLetter)) {
             parts.add(new Part(name, apart));
         }
+    }
+
+    /** Without the stop that ends a line; one behind an initial or "Jr." belongs to the name. */
+    private static String ended(String name) {
+        String last = lastWord(name);
+        boolean stop = last.length() > LONGEST_INITIAL && last.endsWith(".");
+        return stop ? name.substring(0, name.length() - 1) : name;
     }
 
     /** A day, a time, an account or a remark ends the names. */

@@ -76,6 +76,9 @@ class PageKindsTest {
                         + "</head><body>"
                         + one.get("body")
                         + "</body></html>";
+        for (int i = 0; i < story.size(); i++) {
+            page = page.replace("LINE" + (i + 1), story.get(i));
+        }
         return page.replace("HEADLINE", headline)
                 .replace("STORY", paragraphs(story))
                 .replace("HALF", paragraphs(story.subList(0, 2)))

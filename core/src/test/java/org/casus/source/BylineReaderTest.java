@@ -43,6 +43,8 @@ class BylineReaderTest {
                 "Bya Nkosi; Bya Nkosi",
                 "By Rosa van der Berg; Rosa van der Berg",
                 "12 March 2024; ''",
+                "By Jane Doe.; Jane Doe",
+                "By Jane Doe Jr.; Jane Doe Jr.",
                 "By; ''"
             })
     void takesTheNames(String line, String names) {
