@@ -74,7 +74,8 @@ final class BylineFinder {
             return true;
         }
         for (String attribute : TEST_NAMES) {
-            if (box.attribute(attribute).toLowerCase(Locale.ROOT).contains("byline")) {
+            String name = box.attribute(attribute).toLowerCase(Locale.ROOT);
+            if (name.contains("byline") || name.contains("author")) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.casus.source.BylineReader;
 import org.casus.table.Table;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,7 @@ final class MetadataFinder {
 
     private static final List<String> NAMES = List.of("property", "name", "itemprop", "http-equiv");
 
+    private final BylineReader bylines = new BylineReader();
     private final List<String> titles = kind("title");
     private final List<String> authors = kind("author");
     private final List<String> sections = kind("section");
@@ -90,10 +92,10 @@ final class MetadataFinder {
 
     private List<String> authors(Document page, Map<String, String> meta, ArticleData data) {
         List<String> found = new ArrayList<>();
-        data.names("author").forEach(name -> Bylines.add(name, found));
+        data.names("author").forEach(name -> addAuthors(name, found));
         for (String value : values(meta, authors)) {
             if (found.isEmpty()) {
-                Bylines.add(value, found);
+                addAuthors(value, found);
             }
         }
         if (found.isEmpty()) {
@@ -102,6 +104,16 @@ final class MetadataFinder {
             }
         }
         return found;
+    }
+
+    /** One name, or several persons in one line. */
+    private void addAuthors(String given, List<String> found) {
+        List<String> names = bylines.names(Folded.line(given));
+        if (!names.isEmpty() && names.stream().allMatch(bylines::isPerson)) {
+            names.forEach(name -> Bylines.add(name, found));
+        } else {
+            Bylines.add(given, found);
+        }
     }
 
     private @Nullable String language(Document page, Map<String, String> meta, ArticleData data) {

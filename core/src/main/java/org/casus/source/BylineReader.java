@@ -26,7 +26,7 @@ public final class BylineReader {
     private static final int LONGEST_INITIAL = 3;
 
     private static final Pattern BAR = Pattern.compile("[|•·]| [-–—] ");
-    private static final Pattern REST = Pattern.compile("[@\\d(\\[]");
+    private static final Pattern REST = Pattern.compile("[\\w.-]{0,64}@|[\\d(\\[]");
     private static final Pattern JOINT =
             Pattern.compile("[,;] ?(?:and )?| and | & | with ", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACE = Pattern.compile(" (?:in|for|at|from|of) ");

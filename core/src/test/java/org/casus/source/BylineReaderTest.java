@@ -44,6 +44,7 @@ class BylineReaderTest {
                 "By Rosa van der Berg; Rosa van der Berg",
                 "12 March 2024; ''",
                 "By Jane Doe.; Jane Doe",
+                "By Jane Doe jdoe@post.example; Jane Doe",
                 "By Jane Doe Jr.; Jane Doe Jr.",
                 "By; ''"
             })
