@@ -67,6 +67,16 @@ public final class LinkedDataReader {
         return found;
     }
 
+    /**
+     * The objects and lists of data that a script holds, kept as those of {@link #read} are; what
+     * follows the data and is none ends them.
+     */
+    public List<JsonNode> tree(String json) {
+        List<JsonNode> found = new ArrayList<>();
+        new Tree(found).read(json);
+        return found;
+    }
+
     /** Whether a script holds JSON-LD. */
     static boolean isLinkedData(Element script) {
         return script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");

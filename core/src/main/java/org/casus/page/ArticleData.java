@@ -68,8 +68,13 @@ record ArticleData(JsonNode object) {
 
     /** Names of persons or bodies under one field, in order. */
     List<String> names(String field) {
+        return namesIn(object.path(field));
+    }
+
+    /** Names of persons or bodies in a value of any form, in order. */
+    static List<String> namesIn(JsonNode value) {
         List<String> names = new ArrayList<>();
-        addNames(object.path(field), names);
+        addNames(value, names);
         return names;
     }
 

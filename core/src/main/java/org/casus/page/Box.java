@@ -104,13 +104,44 @@ final class Box {
         return Folded.line(words.toString());
     }
 
+    /** Its words in the parts that the page sets apart: by blocks, or by elements side by side. */
+    List<String> parts() {
+        StringBuilder words = new StringBuilder();
+        addParts(words);
+        List<String> parts = new ArrayList<>();
+        for (String part : words.toString().split("\n")) {
+            String line = Folded.line(part);
+            if (!line.isEmpty()) {
+                parts.add(line);
+            }
+        }
+        return parts;
+    }
+
+    private void addParts(StringBuilder words) {
+        words.append(text);
+        boolean last = false;
+        for (Box child : children) {
+            boolean apart = last && !child.isText() || child.is("br");
+            words.append(apart ? "\n" : "");
+            child.addParts(words);
+            last = !child.isText();
+        }
+        boolean block = !isText() && !isRunning();
+        words.append(block ? "\n" : "");
+    }
+
     private void addWords(StringBuilder words) {
         words.append(text);
         for (Box child : children) {
             child.addWords(words);
         }
-        if (!isText() && !is("a") && !is("span") && !is("b") && !is("em") && !is("i")) {
+        if (!isText() && !isRunning()) {
             words.append(' ');
         }
+    }
+
+    private boolean isRunning() {
+        return is("a") || is("span") || is("b") || is("em") || is("i");
     }
 }

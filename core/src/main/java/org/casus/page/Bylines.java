@@ -1,11 +1,10 @@
 package org.casus.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Takes the names out of lines that say who wrote a story. */
+/** Collects the names of who wrote a story. */
 final class Bylines {
 
     /** More characters are no name. */
@@ -19,28 +18,11 @@ final class Bylines {
                     "^(?:(?:posted|written|reported|words|story) )?by\\b:? ?",
                     Pattern.CASE_INSENSITIVE);
 
-    /** A date, a place, a role or an address follows. */
-    private static final Pattern REST = Pattern.compile(" [-–—|•·] |[|•·@\\d(]");
-
-    private static final Pattern JOINT = Pattern.compile(",| and | & |;", Pattern.CASE_INSENSITIVE);
-
     private Bylines() {}
-
-    /** The names in a printed line: "By Jane Doe and John Roe, 12 March" gives two. */
-    static List<String> printed(String line) {
-        String names = bare(line);
-        var rest = REST.matcher(names);
-        String head = rest.find() ? names.substring(0, rest.start()) : names;
-        List<String> found = new ArrayList<>();
-        for (String name : JOINT.split(head)) {
-            add(name, found);
-        }
-        return found;
-    }
 
     /** Adds a name that the page gives as one, unless it is no name or known. */
     static void add(String given, List<String> names) {
-        String name = bare(given);
+        String name = OPENING.matcher(Folded.line(given)).replaceFirst("").strip();
         String small = name.toLowerCase(Locale.ROOT);
         boolean address = small.startsWith("http") || small.startsWith("www.");
         if (!address
@@ -50,9 +32,5 @@ final class Bylines {
                 && names.stream().noneMatch(name::equalsIgnoreCase)) {
             names.add(name);
         }
-    }
-
-    private static String bare(String line) {
-        return OPENING.matcher(Folded.line(line)).replaceFirst("").strip();
     }
 }

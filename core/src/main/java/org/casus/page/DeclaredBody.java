@@ -32,6 +32,11 @@ final class DeclaredBody {
         if (text == null || text.length() < SHORTEST) {
             return null;
         }
+        return new DeclaredBody(paragraphs(text));
+    }
+
+    /** The paragraphs of a text that may hold elements of HTML. */
+    static List<String> paragraphs(String text) {
         List<String> paragraphs = new ArrayList<>();
         Element body = Jsoup.parse(text).body();
         body.select("p, br, div, h1, h2, h3, h4, li, blockquote").before("\n");
@@ -41,7 +46,7 @@ final class DeclaredBody {
                 paragraphs.add(folded);
             }
         }
-        return new DeclaredBody(paragraphs);
+        return paragraphs;
     }
 
     /** The text as a story. */

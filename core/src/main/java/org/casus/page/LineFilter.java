@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.casus.model.BlockKind;
 import org.casus.source.FurnitureLines;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ final class LineFilter {
     private static final int LINES_A_HEADLINE = 2;
 
     private static final int SHORTEST_PROSE = 80;
+
+    /** How much of a recording was played: "00:00 / 04:13". */
+    private static final Pattern PLAYER =
+            Pattern.compile("(?:\\d{1,2}:){1,2}\\d{2} ?/ ?(?:\\d{1,2}:){1,2}\\d{2}");
 
     private final FurnitureLines furniture = new FurnitureLines();
 
@@ -110,6 +115,7 @@ final class LineFilter {
 
     /** Lines of figures and marks are left to whoever reads the text. */
     private boolean isFurniture(String line) {
-        return line.codePoints().anyMatch(Character::isLetter) && furniture.isFurniture(line);
+        return PLAYER.matcher(line).matches()
+                || line.codePoints().anyMatch(Character::isLetter) && furniture.isFurniture(line);
     }
 }

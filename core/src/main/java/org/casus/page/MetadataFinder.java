@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.casus.source.BylineReader;
 import org.casus.table.Table;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,7 @@ final class MetadataFinder {
 
     private static final List<String> NAMES = List.of("property", "name", "itemprop", "http-equiv");
 
+    private final BylineReader bylines = new BylineReader();
     private final List<String> titles = kind("title");
     private final List<String> authors = kind("author");
     private final List<String> sections = kind("section");
@@ -33,9 +35,15 @@ final class MetadataFinder {
      */
     Metadata find(Document page, ArticleData data, @Nullable String given) {
         Map<String, String> meta = meta(page);
-        @Nullable String site = site(meta, data);
+        @Nullable String site = site(page, meta, data);
+        TitleFinder finder = new TitleFinder(page, site);
+        @Nullable String title = finder.find(data, values(meta, titles));
+        @Nullable String beside = site == null ? finder.beside() : null;
+        if (beside != null && new SiteInTitle(page, given).isSite(beside)) {
+            site = beside;
+        }
         return new Metadata(
-                new TitleFinder(page, site).find(data, values(meta, titles)),
+                title,
                 authors(page, meta, data),
                 first(data.text("articleSection"), firstOf(meta, sections)),
                 language(page, meta, data),
@@ -66,20 +74,28 @@ final class MetadataFinder {
         return meta;
     }
 
-    private static @Nullable String site(Map<String, String> meta, ArticleData data) {
+    private static @Nullable String site(
+            Document page, Map<String, String> meta, ArticleData data) {
         List<String> publishers = data.names("publisher");
         return first(
                 meta.get("og:site_name"),
                 publishers.isEmpty() ? null : publishers.get(0),
+                publisher(page),
                 meta.get("application-name"));
+    }
+
+    /** In microdata. */
+    private static @Nullable String publisher(Document page) {
+        Element name = page.selectFirst("[itemprop=publisher] [itemprop=name]");
+        return name == null ? null : name.hasAttr("content") ? name.attr("content") : name.text();
     }
 
     private List<String> authors(Document page, Map<String, String> meta, ArticleData data) {
         List<String> found = new ArrayList<>();
-        data.names("author").forEach(name -> Bylines.add(name, found));
+        data.names("author").forEach(name -> addAuthors(name, found));
         for (String value : values(meta, authors)) {
             if (found.isEmpty()) {
-                Bylines.add(value, found);
+                addAuthors(value, found);
             }
         }
         if (found.isEmpty()) {
@@ -88,6 +104,16 @@ final class MetadataFinder {
             }
         }
         return found;
+    }
+
+    /** One name, or several persons in one line. */
+    private void addAuthors(String given, List<String> found) {
+        List<String> names = bylines.names(Folded.line(given));
+        if (!names.isEmpty() && names.stream().allMatch(bylines::isPerson)) {
+            names.forEach(name -> Bylines.add(name, found));
+        } else {
+            Bylines.add(given, found);
+        }
     }
 
     private @Nullable String language(Document page, Map<String, String> meta, ArticleData data) {

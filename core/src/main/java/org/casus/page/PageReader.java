@@ -42,20 +42,23 @@ public final class PageReader {
         ArticleData data = ArticleData.of(linkedData, linkedDataReader);
         Metadata found = metadata.find(document, data, url);
         Story story = stories.find(document, found, DeclaredBody.of(data));
-        String byline = story.byline();
-        List<String> authors =
-                found.authors().isEmpty() && byline != null
-                        ? Bylines.printed(byline)
-                        : found.authors();
         return new Page(
                 found.title(),
-                authors,
+                authors(found, story.byline()),
                 dates,
                 found.section(),
                 found.language(),
                 found.url(),
                 found.site(),
                 blocks(found.title(), story));
+    }
+
+    /** What the page says, unless it names its own site where the byline names people. */
+    private static List<String> authors(Metadata found, @Nullable Byline byline) {
+        boolean siteOnly = found.authors().stream().allMatch(name -> name.equals(found.site()));
+        return siteOnly && byline != null && !byline.names().isEmpty()
+                ? byline.names()
+                : found.authors();
     }
 
     private static List<PageBlock> blocks(@Nullable String title, Story story) {
@@ -66,8 +69,9 @@ public final class PageReader {
         if (title != null) {
             blocks.add(new PageBlock(BlockKind.TITLE, title));
         }
-        if (story.byline() != null && !Bylines.printed(story.byline()).isEmpty()) {
-            blocks.add(new PageBlock(BlockKind.BYLINE, story.byline()));
+        Byline byline = story.byline();
+        if (byline != null && !byline.names().isEmpty()) {
+            blocks.add(new PageBlock(BlockKind.BYLINE, byline.line()));
         }
         blocks.addAll(story.blocks());
         return blocks;

@@ -24,27 +24,34 @@ final class Pruner {
 
     private final @Nullable String title;
     private final boolean strict;
+    private final BylineFinder bylines;
     private double mostProse;
-    private @Nullable String byline;
+    private @Nullable Byline byline;
     private boolean titleSeen;
 
     /**
      * @param title the headline, or null
      * @param strict whether names alone may condemn an element
+     * @param bylines finds who wrote the story
      */
-    Pruner(@Nullable String title, boolean strict) {
+    Pruner(@Nullable String title, boolean strict, BylineFinder bylines) {
         this.title = title;
         this.strict = strict;
+        this.bylines = bylines;
     }
 
     /** The line that named the writers, or null; to be asked after pruning. */
-    @Nullable String byline() {
+    @Nullable Byline byline() {
         return byline;
     }
 
     /** Prunes what lies under a box. */
     void prune(Box box) {
         Measuring.all(box);
+        byline = bylines.cut(box, title);
+        if (byline != null) {
+            Measuring.all(box);
+        }
         mostProse = box.measures.prose() * PROSE_SHARE;
         pruneBelow(box);
     }
@@ -69,7 +76,7 @@ final class Pruner {
             return true;
         }
         if (byline == null && isByline(box)) {
-            byline = box.words();
+            byline = bylines.read(box);
             return false;
         }
         if (!titleSeen && repeatsTitle(box)) {
@@ -80,11 +87,7 @@ final class Pruner {
     }
 
     private static boolean isByline(Box box) {
-        boolean named =
-                box.signs.byline()
-                        || box.attribute("rel").equals("author")
-                        || box.attribute("itemprop").contains("author");
-        if (!named
+        if (!BylineFinder.isNamed(box)
                 || box.isWithin("p", IN_LINE_LEVELS)
                 || box.measures.length() > 2 * LONGEST_BYLINE) {
             return false;

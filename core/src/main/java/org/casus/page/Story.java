@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * The story of a page as one attempt found it.
  *
  * @param blocks in reading order
- * @param byline the line that names its writers, or null
+ * @param byline says who wrote it, or null
  */
-record Story(List<PageBlock> blocks, @Nullable String byline) {
+record Story(List<PageBlock> blocks, @Nullable Byline byline) {
 
     /** Code units of all blocks. */
     int length() {

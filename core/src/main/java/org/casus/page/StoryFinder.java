@@ -17,16 +17,22 @@ final class StoryFinder {
 
     private static final double MUCH_MORE_HIDDEN = 3;
 
+    /** So many times more must the data for scripts hold than what is shown. */
+    private static final int MUCH_MORE_EMBEDDED = 2;
+
     /** A story that holds less of what the page declares to be its text is another one. */
     private static final double LEAST_DECLARED = 0.5;
 
     private final TagWords tags;
     private final BoxBuilder builder;
+    private final BylineFinder bylines;
+    private final EmbeddedStory embedded = new EmbeddedStory();
     private final LineFilter lines = new LineFilter();
 
     StoryFinder(TagWords tags, BoxBuilder builder) {
         this.tags = tags;
         this.builder = builder;
+        this.bylines = new BylineFinder(tags);
     }
 
     /**
@@ -48,7 +54,23 @@ final class StoryFinder {
         if (declared != null && declared.shareIn(best.blocks()) < LEAST_DECLARED) {
             return new Story(declared.blocks(), best.byline());
         }
-        return best;
+        return declared == null && best.length() < SHORT ? orEmbedded(best, page, known) : best;
+    }
+
+    /** What the page shows, or what it hands to its scripts where that is much more. */
+    private Story orEmbedded(Story shown, Document page, Metadata known) {
+        @Nullable Story hidden = embedded.find(page, known);
+        if (hidden == null || hidden.length() < MUCH_MORE_EMBEDDED * shown.length()) {
+            return shown;
+        }
+        List<PageBlock> blocks = lines.filter(asLines(hidden.blocks()), known.title());
+        return new Story(blocks, hidden.byline() == null ? shown.byline() : hidden.byline());
+    }
+
+    private static List<Line> asLines(List<PageBlock> blocks) {
+        return blocks.stream()
+                .map(block -> new Line(block.kind(), block.text(), 0, false))
+                .toList();
     }
 
     private static boolean isEnough(Story story, @Nullable DeclaredBody declared) {
@@ -66,7 +88,7 @@ final class StoryFinder {
 
     private Story attempt(Document page, Metadata known, Patience patience) {
         Box body = builder.build(page.body(), patience.hidden());
-        Pruner pruner = new Pruner(known.title(), patience.strict());
+        Pruner pruner = new Pruner(known.title(), patience.strict(), bylines);
         pruner.prune(body);
         new ParagraphMaker(tags).make(body);
         Box article = new Candidates(tags, patience.weighted()).article(body);
@@ -77,7 +99,7 @@ final class StoryFinder {
         }
         List<String> authors = new ArrayList<>(known.authors());
         if (pruner.byline() != null) {
-            authors.addAll(Bylines.printed(pruner.byline()));
+            authors.addAll(pruner.byline().names());
         }
         List<PageBlock> blocks = AuthorNotes.without(lines.filter(written, known.title()), authors);
         String deck = Deck.find(body, known.description(), blocks);

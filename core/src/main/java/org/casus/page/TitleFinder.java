@@ -2,7 +2,6 @@ package org.casus.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -19,6 +18,12 @@ final class TitleFinder {
 
     private static final int FEWEST_WORDS = 4;
     private static final int MOST_SITE_WORDS = 4;
+    private static final int MOST_SECTION_WORDS = 2;
+
+    private static final String COLON = ": ";
+
+    /** A headline and what stands at the outer end of its title. */
+    private record Parts(String headline, String beside) {}
 
     private final Document page;
     private final @Nullable String site;
@@ -54,6 +59,16 @@ final class TitleFinder {
         return words.isEmpty() ? null : words;
     }
 
+    /**
+     * What the title element has beside the headline that the page prints, at its outer end; null
+     * where it has nothing.
+     */
+    @Nullable String beside() {
+        Element element = page.selectFirst("title");
+        @Nullable Parts parts = element == null ? null : parts(Folded.line(element.text()));
+        return parts == null ? null : parts.beside();
+    }
+
     private List<String> given(ArticleData data, List<String> meta) {
         List<String> given = new ArrayList<>();
         for (String name : List.of("headline", "name")) {
@@ -74,6 +89,10 @@ final class TitleFinder {
 
     /** "Headline | Site" or "Site - Headline" without the site. */
     private String withoutSite(String title, boolean printed) {
+        @Nullable Parts parts = printed ? parts(title) : null;
+        if (parts != null) {
+            return parts.headline();
+        }
         for (String bar : BARS) {
             int last = title.lastIndexOf(bar);
             if (last <= 0) {
@@ -81,18 +100,74 @@ final class TitleFinder {
             }
             String head = title.substring(0, last).strip();
             String tail = title.substring(last + bar.length()).strip();
-            if (isSite(tail) || printed && (isHeading(head) || isTail(head, tail))) {
-                return head;
+            if (isSite(tail) || printed && isTail(head, tail)) {
+                return printed ? withoutSection(head, bar) : head;
             }
             int first = title.indexOf(bar);
             if (isSite(title.substring(0, first).strip())) {
                 return title.substring(first + bar.length()).strip();
             }
-            if (printed && isHeading(tail)) {
-                return tail;
-            }
         }
         return title;
+    }
+
+    /** The part of a title that the page prints as a heading, or alone, in front of its story. */
+    private @Nullable Parts parts(String title) {
+        if (isHeading(title)) {
+            return null;
+        }
+        for (String bar : BARS) {
+            for (int at = title.lastIndexOf(bar); at > 0; at = title.lastIndexOf(bar, at - 1)) {
+                String head = title.substring(0, at).strip();
+                String tail = title.substring(at + bar.length()).strip();
+                if (isHeading(head) && isMost(head, title)) {
+                    return new Parts(head, tail.substring(lastPart(tail, bar)));
+                }
+                if (isHeading(tail) && isMost(tail, title)) {
+                    return new Parts(tail, head.substring(0, firstPart(head, bar)));
+                }
+            }
+        }
+        int colon = title.indexOf(COLON);
+        String tail = colon < 0 ? "" : title.substring(colon + COLON.length()).strip();
+        if (isMost(tail, title) && isPrinted(tail)) {
+            return new Parts(tail, title.substring(0, colon).strip());
+        }
+        return null;
+    }
+
+    private static int firstPart(String head, String bar) {
+        int at = head.indexOf(bar);
+        return at < 0 ? head.length() : at;
+    }
+
+    private static int lastPart(String tail, String bar) {
+        int at = tail.lastIndexOf(bar);
+        return at < 0 ? 0 : at + bar.length();
+    }
+
+    /** A logo may be a heading too. */
+    private static boolean isMost(String part, String title) {
+        return 2 * part.length() > title.length();
+    }
+
+    /** Whether some element of the page has these words for its own and no others. */
+    private boolean isPrinted(String words) {
+        for (Element element : page.body().getAllElements()) {
+            if (element.childNodeSize() > 0 && Folded.line(element.ownText()).equals(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Headline | Section", where the site stood behind another bar of the kind. */
+    private static String withoutSection(String title, String bar) {
+        int last = title.lastIndexOf(bar);
+        String head = last <= 0 ? "" : title.substring(0, last).strip();
+        String tail = last <= 0 ? "" : title.substring(last + bar.length()).strip();
+        boolean section = !tail.isEmpty() && tail.split(" ").length <= MOST_SECTION_WORDS;
+        return section && head.split(" ").length >= FEWEST_WORDS ? head : title;
     }
 
     /** Few words behind a bar, after many, name the site. */
@@ -101,11 +176,7 @@ final class TitleFinder {
     }
 
     private boolean isSite(String words) {
-        return site != null && plain(words).equals(plain(site));
-    }
-
-    private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("^the |[^\\p{L}\\p{N}]", "");
+        return site != null && SiteInTitle.plain(words).equals(SiteInTitle.plain(site));
     }
 
     private boolean isHeading(String words) {

@@ -132,6 +132,12 @@ final class BylineLines {
         return Character.isDigit(small.charAt(0)) && small.length() <= "10:31 a.m. gmt".length();
     }
 
+    /** Whether words have the shape of a person's name. */
+    static boolean isPersonal(String words) {
+        int count = nameWords(words);
+        return FEWEST_NAME_WORDS <= count && count <= MOST_NAME_WORDS;
+    }
+
     /** The number of words, or 0 where one of them can be no part of a name. */
     private static int nameWords(String part) {
         String[] words = part.split("[\\s\\h]+");

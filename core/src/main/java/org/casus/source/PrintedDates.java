@@ -91,6 +91,13 @@ final class PrintedDates {
         return NUMBER.matcher(line).results().allMatch(n -> n.group().length() <= 4);
     }
 
+    /** Whether a word is a month, a weekday or a zone. */
+    boolean isDayWord(String word) {
+        @Nullable String kind = kinds.get(word.toLowerCase(Locale.ROOT));
+        return kind != null
+                && (kind.equals("month") || kind.equals("weekday") || kind.equals("zone"));
+    }
+
     /** Whether a line names what its day is the day of. */
     boolean isLabelled(String line) {
         return label(line.substring(0, Math.min(line.length(), LONGEST_DATE_LINE))) != Label.NONE;

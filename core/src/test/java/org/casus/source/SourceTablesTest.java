@@ -38,7 +38,7 @@ class SourceTablesTest {
     @CsvSource({
         "furniture.tsv, line label start anywhere word filler call network",
         "captions.tsv, start end inside",
-        "bylines.tsv, by start end role",
+        "bylines.tsv, by start end role outlet",
         "dates.tsv, month weekday zone label filler"
     })
     void hasTheKindsThatAreRead(String table, String kinds) {
