@@ -20,6 +20,8 @@ public enum Fault {
     NOT_CONLLU("is no CoNLL-U; see universaldependencies.org/format.html"),
     /** The output cannot be written. */
     NOT_WRITABLE("cannot be written; check the folder, its permissions and the free space"),
+    /** The output is that of a run that has not ended. */
+    IN_USE("is being written by another run; wait for it, or name another file"),
     /** The native library of the reader's model. */
     NO_LIBRARY(
             "cannot load the library that runs its model; check that the folder for temporary"

@@ -2,6 +2,7 @@ package org.casus.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -55,13 +56,17 @@ final class InputOpener {
                 throw new Failed(Problem.of(argument, fault));
             }
             return Files.newInputStream(path);
-        } catch (NoSuchFileException e) {
-            throw new Failed(Problem.of(argument, Fault.NO_SUCH_FILE));
-        } catch (InvalidPathException e) {
+        } catch (NoSuchFileException | InvalidPathException e) {
             throw new Failed(Problem.of(argument, Fault.NO_SUCH_FILE));
         } catch (IOException e) {
-            throw new Failed(Problem.of(argument, Fault.NOT_READABLE));
+            throw new Failed(Problem.of(argument, fault(argument, e)));
         }
+    }
+
+    /** A name that is too long for any file is none, such as a sentence where a list is due. */
+    private static Fault fault(String argument, IOException e) {
+        boolean denied = e instanceof AccessDeniedException;
+        return denied || Files.exists(Path.of(argument)) ? Fault.NOT_READABLE : Fault.NO_SUCH_FILE;
     }
 
     /** All bytes of an input, or null where there are more than so many. */

@@ -57,20 +57,28 @@ public final class InputPaths {
 
     /**
      * The arguments that a list names, one a line; blank lines and those that begin with {@code #}
-     * are passed over. Its own name where it cannot be read, so that opening it says why.
+     * are passed over. Its own name where it cannot be read, so that opening it says why; nothing
+     * where it is a folder or no text.
      */
     public List<String> listed(String list) {
         byte[] bytes;
         try (InputStream in = new InputOpener(stdin).open(list)) {
             bytes = in.readAllBytes();
         } catch (InputOpener.Failed | IOException e) {
-            return List.of(list);
+            return Files.isDirectory(Path.of(list)) ? List.of() : List.of(list);
         }
-        if (!(new TextDecoder().decode(bytes) instanceof Decoded.Text text)) {
-            return bytes.length == 0 ? List.of() : List.of(list);
-        }
-        return text.characters()
-                .lines()
+        return lines(bytes);
+    }
+
+    /** The lines of a list that name something; none where it is no text. */
+    public static List<String> lines(byte[] list) {
+        return new TextDecoder().decode(list) instanceof Decoded.Text text
+                ? lines(text.characters())
+                : List.of();
+    }
+
+    private static List<String> lines(String list) {
+        return list.lines()
                 .map(line -> unquoted(line.strip()))
                 .filter(line -> !line.isEmpty() && !line.startsWith(COMMENT))
                 .toList();
@@ -127,6 +135,16 @@ public final class InputPaths {
             return walk != null && walk.hasNext() ? walk : itself;
         } catch (InvalidPathException e) {
             return itself;
+        }
+    }
+
+    /** Whether an argument is a folder or a pattern of any number of files. */
+    public static boolean isMany(String argument) {
+        try {
+            Path path = Path.of(argument);
+            return Files.isDirectory(path) || (isPattern(argument) && !Files.exists(path));
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

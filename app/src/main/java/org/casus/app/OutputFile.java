@@ -35,6 +35,16 @@ public final class OutputFile implements AutoCloseable {
     /** What the names of an output and of the files beside it end with. */
     static final List<String> ENDINGS = List.of("", PART, JOURNAL, PAGES);
 
+    /** Another run writes the file. */
+    public static final class InUseException extends FileSystemException {
+
+        private static final long serialVersionUID = 1L;
+
+        InUseException(Path part) {
+            super(part.toString(), null, "is written by another run");
+        }
+    }
+
     private final Path place;
     private final Path part;
     private final FileChannel channel;
@@ -73,6 +83,15 @@ public final class OutputFile implements AutoCloseable {
         return !whole.startsWith("/dev")
                 && !whole.startsWith("/proc")
                 && (!Files.exists(file) || Files.isRegularFile(file));
+    }
+
+    /** Whether two paths lead to one file, there or to be. */
+    public static boolean isSame(Path one, Path other) {
+        try {
+            return one.equals(other) || (Files.exists(other) && Files.isSameFile(one, other));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** A stream that writes a pipe or a device straight, behind what is there. */
@@ -138,7 +157,7 @@ public final class OutputFile implements AutoCloseable {
             lock = null;
         }
         if (lock == null) {
-            throw new FileSystemException(part.toString(), null, "is written by another run");
+            throw new InUseException(part);
         }
     }
 
@@ -172,12 +191,12 @@ public final class OutputFile implements AutoCloseable {
         Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
         finished = true;
         channel.close();
-        forceFolder();
+        forceFolder(place);
     }
 
-    /** A rename outlives a power cut only when its folder is on the disk. */
-    private void forceFolder() {
-        Path folder = place.toAbsolutePath().getParent();
+    /** A rename of a file outlives a power cut only when its folder is on the disk. */
+    public static void forceFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             return;
         }

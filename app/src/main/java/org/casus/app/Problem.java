@@ -1,5 +1,6 @@
 package org.casus.app;
 
+import org.casus.source.Unfit;
 import org.casus.source.Unreadable;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,15 @@ public record Problem(String input, String message, String code, @Nullable Throw
     public static Problem of(String input, Unreadable unreadable) {
         String code = Fault.codeOf(unreadable.reason());
         return new Problem(input, unreadable.message(), code, null);
+    }
+
+    /** A text that is not for Casus, in a language such as {@code de}. */
+    public static Problem of(String input, Unfit unfit, String language) {
+        return switch (unfit) {
+            case OTHER_LANGUAGE ->
+                    of(input, Fault.NOT_ENGLISH, "looks like \"" + language + "\" and");
+            case NOT_PROSE -> of(input, Fault.NOT_PROSE);
+        };
     }
 
     /** An exception that should not have been. */

@@ -87,8 +87,8 @@ final class SiteSurvey {
             return others;
         }
         for (String file : files) {
-            if (InputPaths.isAddress(file)) {
-                continue; // fetched once, in its turn
+            if (InputPaths.isAddress(file) || file.equals(InputOpener.STDIN)) {
+                continue; // had once, in its turn
             }
             Beginning name = new Beginning(file, new byte[0]);
             InputFormat told = kind != null ? kind : formats.judge(name);

@@ -25,6 +25,16 @@ final class Watched extends FilterInputStream {
         return failed;
     }
 
+    /** A pipe that is opened by its name, such as a shell's {@code <(…)}, cannot tell. */
+    @Override
+    public int available() {
+        try {
+            return (int) Math.min(super.available(), left);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];

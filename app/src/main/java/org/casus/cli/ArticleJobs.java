@@ -4,11 +4,9 @@ import java.util.Iterator;
 import java.util.function.Function;
 import org.casus.ArticleReader;
 import org.casus.app.CopyDesk;
-import org.casus.app.Fault;
 import org.casus.app.FileStamp;
 import org.casus.app.Input;
 import org.casus.app.Inputs;
-import org.casus.app.Problem;
 import org.casus.model.Article;
 import org.casus.model.CopyOf;
 import org.casus.source.Unfit;
@@ -117,9 +115,7 @@ final class ArticleJobs {
             Article article = reader.open(text.text());
             Unfit unfit = Unfit.of(article);
             if (unfit != null) {
-                return Outcome.skipped(
-                        problem(text.name(), article, unfit),
-                        unfit == Unfit.OTHER_LANGUAGE ? article.language() : null);
+                return Outcome.skipped(text.name(), unfit, article.language());
             }
             // a second run, after memory ran out, keeps what the first one saw
             if (!held.isLeft()) {
@@ -131,17 +127,6 @@ final class ArticleJobs {
             ArticleReader.Explained explained = reader.explain(article.withCopyOf(earlier));
             int events = explained.reading().events().size();
             return Outcome.read(show.apply(explained), events, text.warning());
-        }
-
-        private static Problem problem(String name, Article article, Unfit unfit) {
-            return switch (unfit) {
-                case OTHER_LANGUAGE ->
-                        Problem.of(
-                                name,
-                                Fault.NOT_ENGLISH,
-                                "looks like \"" + article.language() + "\" and");
-                case NOT_PROSE -> Problem.of(name, Fault.NOT_PROSE);
-            };
         }
     }
 }

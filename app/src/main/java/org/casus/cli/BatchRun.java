@@ -3,7 +3,6 @@ package org.casus.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -68,7 +67,7 @@ final class BatchRun {
         if (to != null) {
             checkKept(read, to, "--report");
         }
-        if (output != null && to != null && isSame(to, output)) {
+        if (output != null && to != null && OutputFile.isSame(to, output)) {
             throw wrong("-o and --report name one file");
         }
     }
@@ -76,7 +75,7 @@ final class BatchRun {
     private void checkKept(List<String> read, Path written, String option) {
         for (String input : read) {
             boolean file = !input.equals("-") && !InputPaths.isAddress(input);
-            if (file && isSame(Path.of(input), written)) {
+            if (file && OutputFile.isSame(Path.of(input), written)) {
                 throw wrong(option + " would overwrite the input " + input);
             }
         }
@@ -111,14 +110,6 @@ final class BatchRun {
         return new ParameterException(command.commandLine(), message);
     }
 
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return one.equals(other) || (Files.exists(other) && Files.isSameFile(one, other));
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     /**
      * Runs all jobs.
      *
@@ -141,7 +132,7 @@ final class BatchRun {
             }
             return code;
         } catch (IOException e) {
-            return notWritable(to.toString());
+            return notWritable(to.toString(), e);
         }
     }
 
@@ -160,9 +151,9 @@ final class BatchRun {
                     ? replace(place, jobs, count)
                     : straight(place, jobs, count);
         } catch (UncheckedIOException e) {
-            return notWritable("what is fetched for " + place);
+            return notWritable("what is fetched for " + place, e.getCause());
         } catch (IOException e) {
-            return notWritable();
+            return notWritable(e);
         }
     }
 
@@ -220,7 +211,7 @@ final class BatchRun {
         }
         output.end();
         if (output.failed()) {
-            return notWritable();
+            return notWritable(null);
         }
         if (checkpoint != null) {
             checkpoint.checkAll();
@@ -270,13 +261,15 @@ final class BatchRun {
         }
     }
 
-    private int notWritable() {
+    private int notWritable(@Nullable IOException why) {
         Path where = full != null ? full : options.output;
-        return notWritable(where == null ? "standard output" : where.toString());
+        return notWritable(where == null ? "standard output" : where.toString(), why);
     }
 
-    private int notWritable(String where) {
-        session.err().println(line(Problem.of(where, Fault.NOT_WRITABLE)));
+    private int notWritable(String where, @Nullable IOException why) {
+        boolean used = why instanceof OutputFile.InUseException;
+        Fault fault = used ? Fault.IN_USE : Fault.NOT_WRITABLE;
+        session.err().println(line(Problem.of(where, fault)));
         return CasusCommand.SOME_UNREAD;
     }
 

@@ -2,6 +2,9 @@ package org.casus.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.casus.app.Fault;
 import org.casus.lexicon.LexiconException;
 import org.casus.rule.RuleException;
@@ -53,6 +56,13 @@ final class CasusCommand implements Runnable {
     /** What help says of {@link #USAGE}. */
     static final String EXIT_USAGE = "2:the command line is wrong";
 
+    private static final Pattern ONE_OF =
+            Pattern.compile("(.*: )expected one of \\[(.*)] \\(case-insensitive\\) but was (.*)");
+
+    private static final Pattern PAIR =
+            Pattern.compile(
+                    "Value for option option '(\\S+)' \\((.*)\\) should be in .* but was (.*)");
+
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     /** Runs a command line and gives its exit code; nothing that happens is thrown. */
@@ -99,8 +109,7 @@ final class CasusCommand implements Runnable {
         CommandLine line = e.getCommandLine();
         String name = line.getCommandSpec().qualifiedName();
         String message = String.valueOf(e.getMessage()).lines().findFirst().orElse(name);
-        // picocli names the type of Java
-        message = message.replaceFirst("is not an int$", "is no whole number");
+        message = inWords(message);
         if (e instanceof UnmatchedArgumentException unmatched && name.equals("casus")) {
             message =
                     "there is no command '"
@@ -110,6 +119,19 @@ final class CasusCommand implements Runnable {
         String remedy = name + " --help lists what is right [" + Fault.USAGE.code() + "]";
         line.getErr().println(name + ": " + message + "; " + remedy);
         return USAGE;
+    }
+
+    /** Picocli names types of Java and prints what help prints. */
+    private static String inWords(String message) {
+        Matcher one = ONE_OF.matcher(message);
+        if (one.matches()) {
+            String known = one.group(2).toLowerCase(Locale.ROOT);
+            return one.group(1) + one.group(3) + " is none of " + known;
+        }
+        Matcher pair = PAIR.matcher(message);
+        return pair.matches()
+                ? pair.group(1) + " needs " + pair.group(2) + ", not '" + pair.group(3) + "'"
+                : message.replaceFirst("is not an int$", "is no whole number");
     }
 
     private static int bug(Session session, CommandLine line, Exception e) {

@@ -216,9 +216,11 @@ final class InputOptions {
 
     /** How many articles there are, as far as names tell; else -1. */
     long count() {
-        boolean known =
-                lists.isEmpty()
-                        && files.stream().allMatch(f -> SINGLE.stream().anyMatch(f::endsWith));
-        return known ? files.size() : -1;
+        return lists.isEmpty() && files.stream().allMatch(InputOptions::isOne) ? files.size() : -1;
+    }
+
+    private static boolean isOne(String file) {
+        return SINGLE.stream().anyMatch(file::endsWith)
+                && (InputPaths.isAddress(file) || !InputPaths.isMany(file));
     }
 }

@@ -2,7 +2,6 @@ package org.casus.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.casus.app.Fault;
 import org.casus.app.InputPaths;
+import org.casus.app.OutputFile;
 import org.casus.app.Problem;
 import org.casus.export.JsonWriter;
 import org.casus.feed.FeedAddress;
@@ -190,12 +190,23 @@ final class WatchCommand implements Callable<Integer> {
 
     /** The addresses of the list; empty, and said why, where there are none. */
     private List<String> feeds() {
+        if (InputPaths.isAddress(list)) {
+            throw new ParameterException(
+                    spec.commandLine(), "FEEDS is a file; write " + list + " into one");
+        }
+        Path its = Path.of(list);
+        if (output != null && OutputFile.isSame(its, output)) {
+            throw new ParameterException(
+                    spec.commandLine(), "-o would write into the list " + list);
+        }
+        if (Files.isDirectory(its)) {
+            return none();
+        }
         byte[] bytes;
-        try (InputStream in =
-                list.equals("-") ? session.in() : Files.newInputStream(Path.of(list))) {
+        try (InputStream in = list.equals("-") ? session.in() : Files.newInputStream(its)) {
             bytes = in.readAllBytes();
         } catch (IOException e) {
-            boolean there = Files.exists(Path.of(list));
+            boolean there = Files.exists(its);
             say(Problem.of(list, there ? Fault.NOT_READABLE : Fault.NO_SUCH_FILE));
             return List.of();
         }
@@ -204,18 +215,18 @@ final class WatchCommand implements Callable<Integer> {
             feeds.add(feed.url());
         }
         if (feeds.isEmpty()) {
-            new String(bytes, StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(InputPaths::isAddress)
-                    .distinct()
-                    .forEach(feeds::add);
+            // a line that is no address is a complaint of the run, unless all are
+            List<String> lines = InputPaths.lines(bytes);
+            feeds.addAll(lines.stream().anyMatch(InputPaths::isAddress) ? lines : List.of());
         }
-        if (feeds.isEmpty()) {
-            WebFault none = WebFault.NO_FEEDS;
-            say(new Problem(list, none.message(), none.code(), null));
-        }
-        return feeds;
+        return feeds.isEmpty() ? none() : feeds;
+    }
+
+    private List<String> none() {
+        WebFault none = WebFault.NO_FEEDS;
+        String name = list.equals("-") ? "standard input" : list;
+        say(new Problem(name, none.message(), none.code(), null));
+        return List.of();
     }
 
     private int run(FeedWatcher watcher, List<String> feeds) {

@@ -3,7 +3,6 @@ package org.casus.watch;
 import java.util.function.Function;
 import org.apache.hc.core5.http.ContentType;
 import org.casus.ArticleReader;
-import org.casus.app.Fault;
 import org.casus.app.Problem;
 import org.casus.model.Article;
 import org.casus.model.BlockKind;
@@ -109,12 +108,8 @@ final class Articles {
     private Read article(String name, SourceText source) {
         Article article = reader.open(source);
         Unfit unfit = Unfit.of(article);
-        if (unfit == Unfit.OTHER_LANGUAGE) {
-            String found = "looks like \"" + article.language() + "\" and";
-            Problem problem = Problem.of(name, Fault.NOT_ENGLISH, found);
-            return Read.without(Outcome.skipped(problem, article.language()));
-        } else if (unfit == Unfit.NOT_PROSE) {
-            return Read.without(Outcome.skipped(Problem.of(name, Fault.NOT_PROSE), null));
+        if (unfit != null) {
+            return Read.without(Outcome.skipped(name, unfit, article.language()));
         }
         RecentSights.Seen seen = sights.apply(article);
         return new Read(coded(name, article.withCopyOf(seen.copy())), article.id(), seen);
@@ -131,13 +126,15 @@ final class Articles {
     }
 
     private static SourceText filled(SourceText text, Lead lead) {
+        boolean dated = text.published() != null && text.publishedBasis() != DateBasis.INFERRED;
+        boolean asPage = dated || lead.day() == null;
         return new SourceText(
                 text.id(),
                 text.source(),
                 text.text(),
                 text.title() != null ? text.title() : lead.title(),
-                text.published() != null ? text.published() : lead.day(),
-                DateBasis.METADATA,
+                asPage ? text.published() : lead.day(),
+                asPage ? text.publishedBasis() : DateBasis.METADATA,
                 text.url(),
                 text.site(),
                 text.blocks());

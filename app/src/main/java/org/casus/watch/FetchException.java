@@ -39,7 +39,9 @@ final class FetchException extends Exception {
 
     /** The complaint about an address. */
     Problem problem(String address) {
-        String what = found == null ? fault.message() : "(" + found + ") " + fault.message();
-        return new Problem(address, what, fault.code(), null);
+        String[] parts = fault.message().split("; ", 2);
+        String what = found == null ? parts[0] : parts[0] + " (" + found + ")";
+        String remedy = parts.length < 2 ? "" : "; " + parts[1];
+        return new Problem(address, what + remedy, fault.code(), null);
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import org.casus.app.OutputFile;
 
 /** The disk of this machine. */
 final class MachineDisk implements AppendFile.Disk {
@@ -27,20 +27,7 @@ final class MachineDisk implements AppendFile.Disk {
     public void replace(Path file, Path other) throws IOException {
         Files.move(
                 file, other, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        forceFolder(other.toAbsolutePath().getParent());
-    }
-
-    /** A rename outlives a power cut only when its folder is on the disk. */
-    private static void forceFolder(@Nullable Path folder) {
-        if (folder == null) {
-            return;
-        }
-        try (FileChannel opened = FileChannel.open(folder, StandardOpenOption.READ)) {
-            opened.force(true);
-        } catch (IOException e) {
-            // some systems open no folders: the file itself is on the disk
-            return;
-        }
+        OutputFile.forceFolder(other);
     }
 
     private record ChannelFile(FileChannel channel) implements AppendFile {

@@ -65,6 +65,10 @@ final class WebClient implements AutoCloseable {
                             thread.setDaemon(true);
                             return thread;
                         });
+        this.client = client(policy, userAgent);
+    }
+
+    private static CloseableHttpClient client(AddressPolicy policy, String userAgent) {
         Http1Config limits =
                 Http1Config.custom()
                         .setMaxLineLength(LONGEST_HEADER)
@@ -83,20 +87,18 @@ final class WebClient implements AutoCloseable {
                                         .setSocketTimeout(SILENCE)
                                         .build())
                         .build();
-        this.client =
-                HttpClients.custom()
-                        .setConnectionManager(connections)
-                        .setDefaultRequestConfig(
-                                RequestConfig.custom().setResponseTimeout(SILENCE).build())
-                        .setUserAgent(userAgent)
-                        .disableRedirectHandling()
-                        .disableAutomaticRetries()
-                        .disableCookieManagement()
-                        .disableAuthCaching()
-                        .disableContentCompression()
-                        // a wrong length leaves bytes that the next answer would begin with
-                        .setConnectionReuseStrategy((request, response, context) -> false)
-                        .build();
+        return HttpClients.custom()
+                .setConnectionManager(connections)
+                .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(SILENCE).build())
+                .setUserAgent(userAgent)
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableContentCompression()
+                // a wrong length leaves bytes that the next answer would begin with
+                .setConnectionReuseStrategy((request, response, context) -> false)
+                .build();
     }
 
     /** Gives the addresses of a host that may be connected to, figures checked as names are. */

@@ -50,6 +50,7 @@ public final class WebFetcher implements Fetcher, AutoCloseable {
     private final Map<String, Ticket> tickets = new ConcurrentHashMap<>();
     private final List<Thread> threads = new ArrayList<>();
     private @Nullable WebClient client;
+    private boolean closed;
     private long given;
 
     /**
@@ -171,8 +172,8 @@ public final class WebFetcher implements Fetcher, AutoCloseable {
         }
     }
 
-    private void start() {
-        if (client == null) {
+    private synchronized void start() {
+        if (client == null && !closed) {
             client =
                     new WebClient(
                             new AddressPolicy(options.allowPrivate()),
@@ -240,7 +241,8 @@ public final class WebFetcher implements Fetcher, AutoCloseable {
     private void finish(Ticket ticket, Fetched fetched) {
         try {
             store.put(ticket.address(), fetched);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // whoever waits for it must not wait for ever
             ticket.result().completeExceptionally(e);
             return;
         }
@@ -262,7 +264,8 @@ public final class WebFetcher implements Fetcher, AutoCloseable {
 
     /** Ends what is under way; what was ordered and is not there yet never comes. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         queue.close();
         threads.forEach(Thread::interrupt);
         WebClient its = client;

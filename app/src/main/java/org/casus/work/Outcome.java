@@ -2,6 +2,7 @@ package org.casus.work;
 
 import java.util.List;
 import org.casus.app.Problem;
+import org.casus.source.Unfit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,12 @@ public record Outcome(
     /** A document that is left out, and why; its language where that is the reason, else null. */
     public static Outcome skipped(Problem why, @Nullable String language) {
         return new Outcome(Kind.SKIPPED, "", 0, List.of(why), language);
+    }
+
+    /** A document that is not for Casus, in a language such as {@code de}. */
+    public static Outcome skipped(String name, Unfit unfit, String language) {
+        boolean foreign = unfit == Unfit.OTHER_LANGUAGE;
+        return skipped(Problem.of(name, unfit, language), foreign ? language : null);
     }
 
     /** A document that could not be read. */

@@ -141,7 +141,11 @@ public final class PageSpool implements PageStore, AutoCloseable {
         } catch (JsonProcessingException e) {
             return null;
         }
-        Entry entry = new Entry(line, at + end + 1, line.path("length").asInt());
+        int length = line.path("length").asInt();
+        if (length < 0 || length > from.size() - at) {
+            return null;
+        }
+        Entry entry = new Entry(line, at + end + 1, length);
         byte[] packed = new byte[entry.length()];
         boolean whole = read(from, packed, entry.at()) == packed.length;
         return whole && crc(packed) == line.path("crc").asLong() ? entry : null;

@@ -108,10 +108,11 @@ class InputPathsTest {
     }
 
     @Test
-    void whatIsNoListIsGivenAsItIs() throws IOException {
+    void whatIsNoListNamesNothing() throws IOException {
         Path pdf = Files.write(folder.resolve(".list"), new byte[] {'%', 'P', 'D', 'F', '-', 1, 0});
 
-        assertThat(expand(null, List.of(pdf.toString()))).containsExactly(".list");
+        assertThat(expand(null, List.of(pdf.toString()))).isEmpty();
+        assertThat(expand(null, List.of(folder.resolve("sub").toString()))).isEmpty();
     }
 
     @Test
@@ -121,6 +122,17 @@ class InputPathsTest {
         assertThat(InputPaths.isAddress("./http://n.example")).isFalse();
         assertThat(InputPaths.isAddress("http:/n.example")).isFalse();
         assertThat(InputPaths.isAddress("ftp://n.example")).isFalse();
+    }
+
+    @Test
+    void foldersAndPatternsMayBeManyFiles() throws IOException {
+        Files.writeString(folder.resolve("[1].txt"), "x");
+
+        assertThat(InputPaths.isMany(folder.toString())).isTrue();
+        assertThat(InputPaths.isMany(folder + "/*.txt")).isTrue();
+        assertThat(InputPaths.isMany(folder + "/[1].txt")).isFalse();
+        assertThat(InputPaths.isMany(folder + "/a.txt")).isFalse();
+        assertThat(InputPaths.isMany(folder + "/nosuch.txt")).isFalse();
     }
 
     @Test

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,21 @@ class WatchedTest {
         assertThat(one.read()).isEqualTo('a');
         assertThat(one.read()).isEqualTo(-1);
         assertThat(one.failed()).isFalse();
+    }
+
+    @Test
+    void readsAPipeThatCannotTellHowMuchItHolds() throws IOException {
+        InputStream pipe =
+                new FilterInputStream(new ByteArrayInputStream("abc".getBytes(US_ASCII))) {
+                    @Override
+                    public int available() throws IOException {
+                        throw new IOException("Illegal seek");
+                    }
+                };
+        Watched watched = new Watched(pipe, 9);
+
+        assertThat(new BufferedInputStream(watched).readAllBytes()).hasSize(3);
+        assertThat(watched.failed()).isFalse();
     }
 
     @Test

@@ -34,13 +34,13 @@ class AppArchitectureTest {
                     .resideInAnyPackage("org.casus.watch..", "org.casus.cli..");
 
     @ArchTest
-    static final ArchRule theWebKnowsNothingOfLongWork =
+    static final ArchRule theWebKnowsNothingOfCommands =
             noClasses()
                     .that()
                     .resideInAPackage("org.casus.watch..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("org.casus.work..", "org.casus.cli..");
+                    .resideInAnyPackage("org.casus.cli..");
 
     @ArchTest
     static final ArchRule onlyTheWatchHasSockets =

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.casus.ArticleReader;
+import org.casus.app.OutputFile;
 import org.casus.app.Terminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -292,8 +293,11 @@ class BadInputTest {
                 Arguments.of(
                         "read --format xml x",
                         "casus read: Invalid value for option"
-                                + " '--format': expected one of [JSON, JSONL, TABLE] (case-insensitive)"
-                                + " but was 'xml'; "),
+                                + " '--format': 'xml' is none of json, jsonl, table; "),
+                Arguments.of(
+                        "read --columns body x",
+                        "casus read: --columns needs FIELD=COLUMN, not 'body'; "),
+                Arguments.of("read --list . x", "casus read: --list . names nothing; write a file"),
                 Arguments.of(
                         "read --format table --pretty x",
                         "casus read: --pretty goes with" + " --format json only; "),
@@ -323,6 +327,23 @@ class BadInputTest {
                 .asString()
                 .startsWith(message)
                 .endsWith(" --help lists what is right [CASUS-USAGE]");
+    }
+
+    @Test
+    void aNameTooLongForAFileIsNone() {
+        assertThat(casus("read", "Norway said ".repeat(40)).err())
+                .endsWith("no such file; check the path [CASUS-NO-SUCH-FILE]\n");
+    }
+
+    @Test
+    void twoRunsDoNotWriteOneFile() throws IOException {
+        Path out = folder.resolve("out.json");
+        try (OutputFile other = OutputFile.open(out, 0)) {
+            assertThat(other.stream()).isNotNull();
+            assertThat(casus("read", good, "-o", out.toString()).err())
+                    .contains(": is being written by another run; ")
+                    .endsWith("[CASUS-IN-USE]\n");
+        }
     }
 
     @Test

@@ -122,7 +122,7 @@ class ReadAddressesTest {
                 .containsExactlyInAnyOrder(
                         "casus read: "
                                 + site.url("/gone")
-                                + ": (status 404) is not there; it is left out [CASUS-GONE]",
+                                + ": is not there (status 404); it is left out [CASUS-GONE]",
                         "casus read: "
                                 + other("/a.pdf")
                                 + ": looks like a PDF; extract its text first, for example with"

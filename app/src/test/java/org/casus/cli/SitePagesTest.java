@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.casus.cli.CommandRun.casus;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.casus.app.Terminal;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,20 @@ class SitePagesTest {
                 .contains("Readers of the Harbour");
         assertThat(casus("explain", site() + "/0.html").succeeded())
                 .contains("Readers of the Harbour");
+    }
+
+    @Test
+    void aFileCalledLikeStandardInputIsLeftAlone() throws IOException, InterruptedException {
+        write("-", SitePages.page(HOST, 1));
+        Process process =
+                ChildProcess.casus(List.of(), "read", "-").directory(folder.toFile()).start();
+        try (OutputStream in = process.getOutputStream()) {
+            in.write("Norway warned Sweden on Monday.".getBytes(UTF_8));
+        }
+
+        String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(out).contains("Norway warned Sweden on Monday.");
     }
 
     @Test

@@ -101,6 +101,25 @@ class WatchCommandTest {
         assertThat(casus("watch", folder.resolve("none").toString()).err())
                 .endsWith("no such file; check the path [CASUS-NO-SUCH-FILE]\n");
         assertThat(casus("watch", list("news, news")).err()).endsWith("[CASUS-NO-FEEDS]\n");
+        assertThat(casus("watch", folder.toString()).err()).endsWith("[CASUS-NO-FEEDS]\n");
+        String list = list(feed);
+        assertThat(casus("watch", list, "-o", list).err())
+                .startsWith("casus watch: -o would write into the list " + list + "; ");
+        assertThat(casus("watch", feed).err())
+                .startsWith("casus watch: FEEDS is a file; write " + feed + " into one; ");
+    }
+
+    @Test
+    void aLineThatIsNoAddressIsTold() throws IOException {
+        String list = list("# mine\n\"" + feed + "\"\nnews.example/feed\n");
+        String[] arguments = {
+            "watch", "--once", "--quiet", "--state", folder.resolve("its").toString(), list
+        };
+
+        assertThat(casus(arguments).errLines())
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("casus watch: news.example/feed: is no http"))
+                .anyMatch(line -> line.contains(feed));
     }
 
     @Test

@@ -105,6 +105,29 @@ class WatchTest {
     }
 
     @Test
+    void aDayOfLastChangeAloneGivesWayToTheFeeds() throws Exception {
+        String changed = "<meta property=\"article:modified_time\" content=\"2026-03-20T08:00Z\">";
+        site.put("/a", 200, page("Norway").replace("<head>", "<head>" + changed));
+        site.put("/b", 200, page("Finland").replace("<head>", "<head>" + changed));
+        feedOf(
+                item(site.url("/a"), "<pubDate>Tue, 10 Mar 2026 09:00:00 GMT</pubDate>")
+                        + item(site.url("/b"), ""));
+
+        watch.run(site.url("/feed"));
+
+        assertThat(watch.written().lines())
+                .satisfiesExactly(
+                        a ->
+                                assertThat(a)
+                                        .contains(
+                                                "\"value\":\"2026-03-10\",\"basis\":\"metadata\""),
+                        b ->
+                                assertThat(b)
+                                        .contains(
+                                                "\"value\":\"2026-03-20\",\"basis\":\"inferred\""));
+    }
+
+    @Test
     void asksFeedsWhetherTheyChanged() throws Exception {
         AtomicInteger unchanged = new AtomicInteger();
         site.put("/a", 200, page("Norway"));

@@ -164,9 +164,9 @@ class WebFetcherTest {
 
     @ParameterizedTest
     @CsvSource({
-        "404,CASUS-GONE,(status 404) is not there; it is left out",
-        "403,CASUS-REFUSED,(status 403) is not given out; it is left out",
-        "500,CASUS-SERVER-ERROR,(status 500) has a server in trouble; give it again later"
+        "404,CASUS-GONE,is not there (status 404); it is left out",
+        "403,CASUS-REFUSED,is not given out (status 403); it is left out",
+        "500,CASUS-SERVER-ERROR,has a server in trouble (status 500); give it again later"
     })
     void saysWhyAnAddressGivesNothing(int status, String code, String message) {
         site.put("/a", status, "no");

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.casus.app.Fault;
 import org.casus.app.Fetched;
@@ -145,6 +146,19 @@ class PageSpoolTest {
         try (PageSpool spool = new PageSpool(path)) {
             spool.resume();
             assertThat(spool.has(A)).isFalse();
+        }
+    }
+
+    @Test
+    void aLengthThatCannotBeIsDamage() throws IOException {
+        for (String length : List.of("-1", "2000000000")) {
+            Files.writeString(
+                    path,
+                    "{\"casus-pages\":1}\n{\"address\":\"" + A + "\",\"length\":" + length + "}\n");
+            try (PageSpool spool = new PageSpool(path)) {
+                spool.resume();
+                assertThat(spool.has(A)).isFalse();
+            }
         }
     }
 

@@ -134,7 +134,7 @@ final class FeedFormat implements InputFormat {
     private static Item document(String place, Feed feed, FeedEntry entry) {
         SourceText source = EntryText.of(place, feed.title(), entry);
         return source == null
-                ? Item.Refused.of(place, UnreadableReason.NO_ARTICLE)
+                ? Item.Refused.of(place, UnreadableReason.NO_ENTRY_TEXT)
                 : new Item.Document(place, source, 0);
     }
 }

@@ -52,6 +52,8 @@ public enum UnreadableReason {
     CORRUPT("is damaged and left out", "get a sound copy; what follows it is read"),
     /** A page, feed, archive or mail without a text to read. */
     NO_ARTICLE("holds no article", "check what was saved, or give its kind with --input"),
+    /** An entry of a feed that has only a headline and a link. */
+    NO_ENTRY_TEXT("has no text of its own", "casus watch reads the pages that feeds link to"),
     /** Bytes that are not what the user says. */
     OTHER_KIND("is of another kind than --input says", "leave --input out, or correct it"),
     /** Packed in packed files. */

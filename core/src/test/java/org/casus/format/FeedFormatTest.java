@@ -45,7 +45,7 @@ class FeedFormatTest {
     @Test
     void anEntryWithoutTextIsRefused() {
         assertThat(((Item.Refused) read(ATOM).get(1)).problem().reason())
-                .isEqualTo(UnreadableReason.NO_ARTICLE);
+                .isEqualTo(UnreadableReason.NO_ENTRY_TEXT);
     }
 
     @Test
