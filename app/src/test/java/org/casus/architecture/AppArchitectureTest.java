@@ -8,8 +8,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The order of the packages of this module: app, then work and watch, then cli. */
-@AnalyzeClasses(packages = "org.casus", importOptions = ImportOption.DoNotIncludeTests.class)
+/** The order of the packages of this module: app, work, watch, cli. */
+@AnalyzeClasses(
+        packages = {"org.casus.app", "org.casus.work", "org.casus.watch", "org.casus.cli"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
 class AppArchitectureTest {
 
     @ArchTest
