@@ -67,18 +67,25 @@ final class ActorRows {
         return state && coding.sectors().isEmpty();
     }
 
+    /** Judged by the name: people are synonyms of the groups they lead. */
     private boolean isPerson(List<String> names, List<Coded> codes) {
-        boolean named = false;
-        for (String name : names) {
-            List<String> words = Arrays.asList(name.split(" "));
-            if (words.stream().anyMatch(groupWords::contains)) {
-                return false;
-            }
-            boolean fits = words.size() > 1 && words.size() <= MOST_WORDS_OF_PERSON;
-            named |= fits && (isGiven(words.get(0)) || words.size() > 2 && isGiven(words.get(1)));
+        if (names.isEmpty() || isGroup(names.get(0))) {
+            return false;
         }
-        boolean term = codes.stream().anyMatch(c -> c.dates().isDated() && isOffice(c.coding()));
-        return named || term;
+        List<String> words = Arrays.asList(names.get(0).split(" "));
+        boolean fits =
+                words.size() > 1
+                        && words.size() <= MOST_WORDS_OF_PERSON
+                        && words.stream().allMatch(w -> w.chars().anyMatch(Character::isLetter));
+        if (fits && (isGiven(words.get(0)) || words.size() > 2 && isGiven(words.get(1)))) {
+            return true;
+        }
+        return names.stream().noneMatch(this::isGroup)
+                && codes.stream().anyMatch(c -> c.dates().isDated() && isOffice(c.coding()));
+    }
+
+    private boolean isGroup(String name) {
+        return Arrays.stream(name.split(" ")).anyMatch(groupWords::contains);
     }
 
     private boolean isOffice(Coding coding) {

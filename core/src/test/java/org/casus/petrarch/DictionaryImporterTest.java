@@ -85,6 +85,22 @@ class DictionaryImporterTest {
     }
 
     @Test
+    void keepsAGroupOneThatHasItsLeaderAsSynonym() {
+        Organization group =
+                organization(
+                        actors("ALVARADA_", "+THOMAS_BRIGGS_", "\t[FRAREB 19990101-20021231]"));
+        assertThat(group.name()).isEqualTo("Alvarada");
+        assertThat(group.aliases()).contains("Thomas Briggs");
+        assertThat(organization(actors("MAY_15_ [FRAREB]")).name()).isEqualTo("May 15");
+    }
+
+    @Test
+    void knowsPeopleWithoutDatesByTheirGivenNames() {
+        assertThat(load(actors("THOMAS_BRIGGS_ [FRA]")).persons()).hasSize(1);
+        assertThat(load(actors("SHEIKH_THOMAS_BRIGGS_ [FRAREB]")).persons()).hasSize(1);
+    }
+
+    @Test
     void holdsTheDefaultCodeWhereNoTermDoes() {
         Imported imported = actors("VERA_SOLNIK_ [UKROPP]", "\t[UKRGOV 050101-061231]");
         Person person = load(imported).persons().get(0);
