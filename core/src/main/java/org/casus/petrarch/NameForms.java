@@ -22,13 +22,14 @@ final class NameForms {
     private static final String WILDCARDS = "=*%^$&~|+!{}<>";
 
     private final Set<String> small = words("small");
+    private final Set<String> particles = words("particle");
     private final Set<String> acronyms = words("acronym");
     private final Set<String> plain = words("word");
 
     private enum Style {
         /** As in a title: Bank of the South. */
         TITLE,
-        /** The first word small too: al-Nour. */
+        /** A particle at the beginning small too: al-Nour. */
         ALL_SMALL,
         /** Every word with a capital: Javier De Soto. */
         ALL_CAPITAL,
@@ -130,9 +131,11 @@ final class NameForms {
         if (isAcronym(part)) {
             return part;
         }
-        boolean keepsCapital = style == Style.ALL_CAPITAL || leads && style != Style.ALL_SMALL;
+        boolean particle = particles.contains(part);
+        boolean mayLead = particle && style == Style.ALL_SMALL;
+        boolean keepsCapital = style == Style.ALL_CAPITAL || leads && !mayLead;
         String lower = part.toLowerCase(Locale.ROOT);
-        boolean isSmall = small.contains(part) && !keepsCapital;
+        boolean isSmall = (particle || small.contains(part)) && !keepsCapital;
         return isSmall || tail && style == Style.SMALL_TAILS ? lower : capitalized(lower);
     }
 

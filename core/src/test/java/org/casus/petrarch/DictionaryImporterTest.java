@@ -178,6 +178,13 @@ class DictionaryImporterTest {
     }
 
     @Test
+    void writesNoArticleSmallAtTheBeginning() {
+        assertThat(organization(actors("AN_OPEN_FRONT_ [FRAREB]")).aliases()).isEmpty();
+        assertThat(organization(actors("AL_NOUR_FRONT_ [FRAREB]")).aliases())
+                .containsExactly("al Nour Front");
+    }
+
+    @Test
     void neverMakesAShortAcronymAWord() {
         assertThat(organization(actors("UN_ [IGOUNO]")).aliases()).isEmpty();
     }
