@@ -73,7 +73,8 @@ final class CasusCommand implements Runnable {
                         .addSubcommand(new ParseCommand(session))
                         .addSubcommand(new ExplainCommand(session))
                         .addSubcommand(new WatchCommand(session))
-                        .addSubcommand(new RulesCommand(session));
+                        .addSubcommand(new RulesCommand(session))
+                        .addSubcommand(actors(session));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         line.setOut(new PrintWriter(out))
@@ -89,6 +90,10 @@ final class CasusCommand implements Runnable {
         return written || code != OK ? code : SOME_UNREAD;
     }
 
+    private static CommandLine actors(Session session) {
+        return new CommandLine(new ActorsCommand()).addSubcommand(new ActorsImportCommand(session));
+    }
+
     private static int execute(CommandLine line, String... arguments) {
         try {
             return line.execute(arguments);
@@ -102,7 +107,8 @@ final class CasusCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: read, parse, explain, watch or rules");
+                spec.commandLine(),
+                "a command is missing: read, parse, explain, watch, rules or actors");
     }
 
     private static int usage(ParameterException e) {
@@ -114,7 +120,7 @@ final class CasusCommand implements Runnable {
             message =
                     "there is no command '"
                             + unmatched.getUnmatched().get(0)
-                            + "' but read, parse, explain, watch and rules";
+                            + "' but read, parse, explain, watch, rules and actors";
         }
         String remedy = name + " --help lists what is right [" + Fault.USAGE.code() + "]";
         line.getErr().println(name + ": " + message + "; " + remedy);

@@ -24,7 +24,9 @@ class HelpTest {
                 "casus parse",
                 "casus explain",
                 "casus watch",
-                "casus rules"
+                "casus rules",
+                "casus actors",
+                "casus actors import"
             })
     void saysWhatItSaidWhenLastAgreed(String command) throws IOException {
         String[] words = (command + " --help").split(" ");

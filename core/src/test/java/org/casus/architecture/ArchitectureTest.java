@@ -40,6 +40,7 @@ class ArchitectureTest {
             List.of(
                     List.of("model", "table"),
                     List.of("rule", "lexicon"),
+                    List.of("petrarch"),
                     List.of("source"),
                     List.of("day"),
                     List.of("page", "feed"),
