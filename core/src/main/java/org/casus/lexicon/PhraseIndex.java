@@ -13,13 +13,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseIndex<T> {
 
-    /** A phrase of the index. */
-    private record Entry<T>(List<String> atoms, List<T> values) {}
+    /** A phrase of the index; a later generation adds nothing to it. */
+    private record Entry<T>(List<String> atoms, List<T> values, int generation) {}
 
     /** A phrase found: the atoms from {@code first} to {@code last}, both included. */
     record Hit<T>(int first, int last, List<T> values) {}
 
     private final Map<String, List<Entry<T>>> byStart = new LinkedHashMap<>();
+
+    private int generation;
+
+    /** What is added from now on is for phrases that nobody has added yet. */
+    void seal() {
+        generation++;
+    }
 
     void add(List<String> atoms, T value) {
         if (atoms.isEmpty()) {
@@ -28,7 +35,7 @@ final class PhraseIndex<T> {
         List<Entry<T>> bucket = byStart.computeIfAbsent(start(atoms), key -> new ArrayList<>(1));
         for (Entry<T> entry : bucket) {
             if (entry.atoms.equals(atoms)) {
-                if (!entry.values.contains(value)) {
+                if (entry.generation == generation && !entry.values.contains(value)) {
                     entry.values.add(value);
                 }
                 return;
@@ -40,7 +47,7 @@ final class PhraseIndex<T> {
         while (at < bucket.size() && bucket.get(at).atoms.size() >= atoms.size()) {
             at++;
         }
-        bucket.add(at, new Entry<>(atoms, values));
+        bucket.add(at, new Entry<>(atoms, values, generation));
     }
 
     /** Hundreds of phrases begin with "National": two words tell most apart. */
