@@ -1,5 +1,8 @@
 package org.casus.lexicon;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,6 +60,27 @@ public final class ActorTable {
             throw Header.missing(name, number);
         }
         return new ActorTable(name, header.kind(), rows, unfilled);
+    }
+
+    /**
+     * Reads and checks a table.
+     *
+     * @param name the file's name, for messages
+     * @param bytes all of it, in UTF-8
+     * @throws LexiconException if it is in no UTF-8, or not as its kind asks
+     */
+    public static ActorTable read(String name, byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, text, true).isError()) {
+            int line = 1;
+            for (int i = 0; i < in.position(); i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            String place = name + ":" + line;
+            throw new LexiconException("CASUS-L06", place, "is not in UTF-8", "save it as UTF-8");
+        }
+        return read(name, text.flip().toString());
     }
 
     /** The row, once it makes what it is to make. */
