@@ -63,7 +63,11 @@ final class CasusCommand implements Runnable {
                         .addSubcommand(new ParseCommand(session))
                         .addSubcommand(new ExplainCommand(session))
                         .addSubcommand(new WatchCommand(session))
-                        .addSubcommand(new RulesCommand(session));
+                        .addSubcommand(new RulesCommand(session))
+                        .addSubcommand(
+                                new CommandLine(new ActorsCommand())
+                                        .addSubcommand(new ActorsUnknownCommand(session))
+                                        .addSubcommand(new ActorsCheckCommand(session)));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         line.setOut(new PrintWriter(out))
@@ -92,7 +96,8 @@ final class CasusCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: read, parse, explain, watch or rules");
+                spec.commandLine(),
+                "a command is missing: read, parse, explain, watch, rules or actors");
     }
 
     private static int usage(ParameterException e) {
@@ -105,7 +110,7 @@ final class CasusCommand implements Runnable {
             message =
                     "there is no command '"
                             + unmatched.getUnmatched().get(0)
-                            + "' but read, parse, explain, watch and rules";
+                            + "' but read, parse, explain, watch, rules and actors";
         }
         String remedy = name + " --help lists what is right [" + Fault.USAGE.code() + "]";
         line.getErr().println(name + ": " + message + "; " + remedy);

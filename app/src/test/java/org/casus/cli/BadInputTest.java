@@ -271,10 +271,11 @@ class BadInputTest {
     static Stream<Arguments> badCommandLines() {
         return Stream.of(
                 Arguments.of(
-                        "", "casus: a command is missing: read, parse, explain, watch or rules; "),
+                        "",
+                        "casus: a command is missing: read, parse, explain, watch, rules or actors; "),
                 Arguments.of(
                         "raed x",
-                        "casus: there is no command 'raed' but read, parse, explain, watch and rules; "),
+                        "casus: there is no command 'raed' but read, parse, explain, watch, rules and actors; "),
                 Arguments.of("read", "casus read: Missing required parameter: 'FILE'; "),
                 Arguments.of(
                         "read --published 2024-02-30 x",

@@ -24,7 +24,10 @@ class HelpTest {
                 "casus parse",
                 "casus explain",
                 "casus watch",
-                "casus rules"
+                "casus rules",
+                "casus actors",
+                "casus actors unknown",
+                "casus actors check"
             })
     void saysWhatItSaidWhenLastAgreed(String command) throws IOException {
         String[] words = (command + " --help").split(" ");
