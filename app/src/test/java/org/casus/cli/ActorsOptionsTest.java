@@ -98,6 +98,29 @@ class ActorsOptionsTest {
     }
 
     @Test
+    void theExampleOfTheManualWorks() throws IOException {
+        String manual = Files.readString(Path.of("../docs/actors.md"));
+        String example = manual.replaceFirst("(?s).*?```tsv\n(.*?)```.*", "$1");
+        String table = write("manual.tsv", example);
+
+        assertThat(casus("actors", "check", table).succeeded())
+                .contains("organizations, 3 entries");
+        assertThat(casus("read", "--actors", table, raid).succeeded())
+                .contains("\"code\":\"SDNREB\"");
+    }
+
+    @Test
+    void takesManyNamesThatBeginAlike() throws IOException {
+        StringBuilder rows = new StringBuilder("name\tcountry\tsectors\n");
+        for (int i = 0; i < 100_000; i++) {
+            rows.append("Varuna Front ").append(i).append("\tSDN\tREB\n");
+        }
+        String table = write("many.tsv", rows.toString());
+
+        assertThat(casus("actors", "check", table).succeeded()).contains("100000 entries");
+    }
+
+    @Test
     void doesNotOverwriteATable() throws IOException {
         String table = table("SDN", "REB");
         CommandRun run = casus("read", "--actors", table, raid, "-o", table);
