@@ -16,6 +16,7 @@ import org.casus.head.EventMaps;
 import org.casus.head.EventNouns;
 import org.casus.language.EncodedSentences;
 import org.casus.language.LanguageReader;
+import org.casus.lexicon.ActorTable;
 import org.casus.model.Article;
 import org.casus.model.Dyad;
 import org.casus.model.DyadCoding;
@@ -64,6 +65,16 @@ public final class ArticleReader {
         this.dyadCoder = new DyadCoder(heads);
     }
 
+    private ArticleReader(ArticleReader same, ActorReader actorReader) {
+        this.languageReader = same.languageReader;
+        this.actorReader = actorReader;
+        this.quotationReader = same.quotationReader;
+        this.heads = same.heads;
+        this.factReader = same.factReader;
+        this.eventCoder = same.eventCoder;
+        this.dyadCoder = same.dyadCoder;
+    }
+
     /** The reader of English news with the model, tables and rules that ship with Casus. */
     public static ArticleReader english() {
         return new ArticleReader(
@@ -71,6 +82,18 @@ public final class ArticleReader {
                 ActorReader.english(),
                 new QuotationReader(),
                 RuleSet.english());
+    }
+
+    /**
+     * A reader that shares this one's model and rules and knows a user's actors on top of the
+     * shipped ones. A name in these tables means what they say, whatever the shipped ones say of
+     * it.
+     *
+     * @param own replaces the tables that this reader may have been given so
+     * @throws org.casus.lexicon.LexiconException if a table names a country that no table has
+     */
+    public ArticleReader withActors(List<ActorTable> own) {
+        return new ArticleReader(this, ActorReader.english(own));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.casus.app.AtExit;
 import org.casus.app.Fault;
 import org.casus.app.InputPaths;
@@ -39,6 +40,7 @@ final class BatchRun {
     private @Nullable Report report;
     private @Nullable Path full;
     private boolean reported;
+    private Supplier<String> ending = () -> "";
 
     /**
      * @param summary whether to end with what became of the documents, if they are more than one
@@ -141,6 +143,11 @@ final class BatchRun {
         reportTo = file;
     }
 
+    /** Writes this when all jobs are done. */
+    void ending(Supplier<String> last) {
+        ending = last;
+    }
+
     private int write(Iterator<Workers.Job> jobs, long count) {
         Path place = options.output;
         try {
@@ -209,6 +216,7 @@ final class BatchRun {
             Thread.currentThread().interrupt();
             return CasusCommand.SOME_UNREAD;
         }
+        output.write(ending.get());
         output.end();
         if (output.failed()) {
             return notWritable(null);

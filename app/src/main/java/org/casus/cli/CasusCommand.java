@@ -91,7 +91,10 @@ final class CasusCommand implements Runnable {
     }
 
     private static CommandLine actors(Session session) {
-        return new CommandLine(new ActorsCommand()).addSubcommand(new ActorsImportCommand(session));
+        return new CommandLine(new ActorsCommand())
+                .addSubcommand(new ActorsUnknownCommand(session))
+                .addSubcommand(new ActorsCheckCommand(session))
+                .addSubcommand(new ActorsImportCommand(session));
     }
 
     private static int execute(CommandLine line, String... arguments) {
@@ -142,13 +145,14 @@ final class CasusCommand implements Runnable {
 
     private static int bug(Session session, CommandLine line, Exception e) {
         String name = line.getCommandSpec().qualifiedName();
-        boolean told = e instanceof RuleException || e instanceof LexiconException;
+        boolean table = e instanceof LexiconException || e instanceof TableFileException;
+        boolean told = e instanceof RuleException || table;
         String bug = Fault.BUG.message() + " [" + Fault.BUG.code() + "]";
         // a table or rule that somebody has just edited: its message says where and what
         line.getErr().println(name + ": " + (told ? String.valueOf(e.getMessage()) : bug));
         if (session.debug()) {
             e.printStackTrace(line.getErr());
         }
-        return SOME_UNREAD;
+        return table ? USAGE : SOME_UNREAD;
     }
 }

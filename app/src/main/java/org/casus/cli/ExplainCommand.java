@@ -2,6 +2,7 @@ package org.casus.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.casus.ArticleReader;
 import org.casus.app.PageStore;
 import org.casus.app.Terminal;
@@ -46,11 +47,14 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Only this event: its event_id, or its number in the table.")
     private @Nullable String event;
 
+    @Mixin private ActorsOptions actors;
+
     @Mixin private DisplayOptions display;
 
     ExplainCommand(Session session) {
         this.session = session;
         this.inputs = new InputOptions();
+        this.actors = new ActorsOptions();
         this.display = new DisplayOptions();
     }
 
@@ -60,11 +64,11 @@ final class ExplainCommand implements Callable<Integer> {
         Explanation explanation =
                 new Explanation(
                         display.width(terminal, spec), display.coloured(terminal, terminal.out()));
+        Supplier<ArticleReader> reader = actors.reader(session.reader());
         RunOptions options = new RunOptions();
         options.threads = 1;
         try (OpenInputs opened = inputs.open(session.in(), List.of(), PageStore.NONE, spec)) {
-            ArticleJobs jobs =
-                    new ArticleJobs(session.reader().get(), read -> explain(explanation, read));
+            ArticleJobs jobs = new ArticleJobs(reader.get(), read -> explain(explanation, read));
             return new BatchRun(session, spec, options, false)
                     .run(jobs.of(opened.files(), opened.inputs()), inputs.count());
         }

@@ -43,19 +43,22 @@ final class ParseCommand implements Callable<Integer> {
 
     @Mixin private InputOptions inputs;
 
+    @Mixin private ActorsOptions actors;
+
     @Mixin private RunOptions options;
 
     ParseCommand(Session session) {
         this.session = session;
         this.inputs = new InputOptions();
+        this.actors = new ActorsOptions();
         this.options = new RunOptions();
     }
 
     @Override
     public Integer call() {
         BatchRun run = new BatchRun(session, spec, options, false);
-        run.check(inputs.read());
-        ArticleReader reader = session.reader().get();
+        run.check(actors.readWith(inputs.read()));
+        ArticleReader reader = actors.reader(session.reader()).get();
         ConlluWriter writer = new ConlluWriter();
         ArticleJobs articles = new ArticleJobs(reader, read -> writer.write(read.reading()));
         TreebankJobs treebanks = new TreebankJobs(reader.language(), session.in());

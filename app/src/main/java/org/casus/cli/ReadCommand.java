@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.casus.ArticleReader;
 import org.casus.app.Terminal;
 import org.casus.export.JsonWriter;
 import org.casus.model.Reading;
@@ -85,6 +87,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--pretty", description = "Indent the JSON of a reading.")
     private boolean pretty;
 
+    @Mixin private ActorsOptions actors;
+
     @Mixin private DisplayOptions display;
 
     @Mixin private RunOptions options;
@@ -106,6 +110,7 @@ final class ReadCommand implements Callable<Integer> {
     ReadCommand(Session session) {
         this.session = session;
         this.inputs = new InputOptions();
+        this.actors = new ActorsOptions();
         this.display = new DisplayOptions();
         this.options = new RunOptions();
     }
@@ -114,12 +119,12 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         BatchRun run = new BatchRun(session, spec, options, true);
         run.report(report);
-        run.check(inputs.read());
+        run.check(actors.readWith(inputs.read()));
+        Supplier<ArticleReader> reader = actors.reader(session.reader());
         long done = resume ? run.resume(settings()) : 0;
         Function<Reading, String> writer = writer();
         try (OpenInputs opened = inputs.open(session.in(), written(), run.pages(), spec)) {
-            ArticleJobs jobs =
-                    new ArticleJobs(session.reader().get(), e -> writer.apply(e.reading()), done);
+            ArticleJobs jobs = new ArticleJobs(reader.get(), e -> writer.apply(e.reading()), done);
             return run.run(jobs.of(opened.files(), opened.inputs()), inputs.count());
         }
     }
@@ -141,6 +146,9 @@ final class ReadCommand implements Callable<Integer> {
             if (!FREE.contains(option.longestName())) {
                 settings.put(option.longestName(), String.join(",", option.originalStringValues()));
             }
+        }
+        if (actors.isGiven()) {
+            settings.put(ActorsOptions.NAME, actors.digest());
         }
         return settings;
     }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.casus.ArticleReader;
 import org.casus.app.Fault;
 import org.casus.app.InputPaths;
 import org.casus.app.OutputFile;
@@ -132,6 +134,8 @@ final class WatchCommand implements Callable<Integer> {
                             + " 14.")
     private int days = 14;
 
+    @Mixin private ActorsOptions actors;
+
     @Mixin private WebOptions web;
 
     @Option(
@@ -141,6 +145,7 @@ final class WatchCommand implements Callable<Integer> {
 
     WatchCommand(Session session) {
         this.session = session;
+        this.actors = new ActorsOptions();
         this.web = new WebOptions();
     }
 
@@ -151,9 +156,10 @@ final class WatchCommand implements Callable<Integer> {
         if (feeds.isEmpty()) {
             return CasusCommand.SOME_UNREAD;
         }
+        Supplier<ArticleReader> reader = actors.reader(session.reader());
         JsonWriter json = new JsonWriter();
         Function<Reading, String> writer = format == Format.JSON ? json::line : json::eventLines;
-        return run(new FeedWatcher(options, session.reader(), writer, new Lines()), feeds);
+        return run(new FeedWatcher(options, reader, writer, new Lines()), feeds);
     }
 
     private WatchOptions options() {

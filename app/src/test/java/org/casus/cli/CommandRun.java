@@ -67,8 +67,8 @@ final class CommandRun {
     List<String> errLines() {
         return err.lines()
                 .filter(line -> !line.startsWith("  "))
-                .filter(line -> !line.matches("casus \\S+: [0-9,]+ documents in .*"))
-                .filter(line -> !line.matches("casus \\S+: [0-9,]+( of [0-9,]+)? done, .*"))
+                .filter(line -> !line.matches("casus [a-z ]+: [0-9,]+ documents in .*"))
+                .filter(line -> !line.matches("casus [a-z ]+: [0-9,]+( of [0-9,]+)? done, .*"))
                 .toList();
     }
 

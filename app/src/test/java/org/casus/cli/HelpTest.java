@@ -26,6 +26,8 @@ class HelpTest {
                 "casus watch",
                 "casus rules",
                 "casus actors",
+                "casus actors unknown",
+                "casus actors check",
                 "casus actors import"
             })
     void saysWhatItSaidWhenLastAgreed(String command) throws IOException {

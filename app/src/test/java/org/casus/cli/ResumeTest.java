@@ -114,6 +114,9 @@ class ResumeTest {
 
         assertThat(resume("--format", "jsonl").err())
                 .contains("began without --format; give the same");
+        Path actors = Files.writeString(folder.resolve("my.tsv"), "name\tgender\nOdran\tm\n");
+        assertThat(resume("--actors", actors.toString()).err())
+                .contains("began without --actors; give the same");
         CommandRun plain = casus("read", in.toString(), "-o", out.toString());
         assertThat(plain.err()).contains("go on with --resume, or delete " + journal);
         assertThat(plain.code()).isEqualTo(2);

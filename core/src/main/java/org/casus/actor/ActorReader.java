@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.casus.lexicon.ActorTable;
 import org.casus.lexicon.Lexicon;
 import org.casus.lexicon.NounMatch;
 import org.casus.model.Article;
@@ -59,7 +60,16 @@ public final class ActorReader {
 
     /** The reader with the shipped English tables. */
     public static ActorReader english() {
-        return new ActorReader(Lexicon.english());
+        return english(List.of());
+    }
+
+    /**
+     * The reader with the shipped English tables and a user's on top.
+     *
+     * @throws org.casus.lexicon.LexiconException if these name a country that no table has
+     */
+    public static ActorReader english(List<ActorTable> own) {
+        return new ActorReader(Lexicon.english(own));
     }
 
     /**

@@ -43,7 +43,7 @@ final class EntityFactory {
             country = last != null && last.country() != null ? last.country() : country;
             if (office != null) {
                 sectors = office.sectors();
-                role = office.title();
+                role = office.title().isEmpty() ? role : office.title();
             } else {
                 role = null;
                 sectors = last != null && last.isOverBy(dayOrLatest()) ? List.of("ELI") : sectors;

@@ -40,20 +40,89 @@ public final class Lexicon {
      * @throws LexiconException if a table is not as its kind asks
      */
     public Lexicon(List<LexiconTable> tables) {
+        this(tables, List.of());
+    }
+
+    /**
+     * Reads tables and puts a user's on top: a name that these have means what they say and nothing
+     * else.
+     *
+     * @param own of two rows for one name the earlier counts
+     * @throws LexiconException if a table is not as its kind asks, or names a country that no table
+     *     has
+     */
+    public Lexicon(List<LexiconTable> tables, List<ActorTable> own) {
+        List<TableRow> ownRows = own.stream().flatMap(table -> table.rows().stream()).toList();
+        List<TableRow> rows = new ArrayList<>();
+        tables.forEach(table -> rows.addAll(TableReader.rows(table)));
         PersonRegister register = new PersonRegister();
-        for (LexiconTable table : tables) {
-            for (TableRow row : TableReader.rows(table)) {
-                add(row, register);
+        ownRows.stream().filter(Lexicon::isOfPerson).forEach(register::add);
+        int ownPersons = register.persons().size();
+        rows.stream().filter(Lexicon::isOfPerson).forEach(register::add);
+        persons = register.persons();
+
+        Map<String, State> ownStates = merged(ownRows, rows);
+        ownStates.values().forEach(this::addState);
+        ownRows.stream().filter(row -> row.kind() != TableKind.STATES).forEach(this::add);
+        persons.subList(0, ownPersons).forEach(this::addPerson);
+        names.seal();
+        for (TableRow row : rows) {
+            if (row.kind() != TableKind.STATES || !ownStates.containsKey(row.needed("name"))) {
+                add(row);
             }
         }
-        persons = register.persons();
-        for (Person person : persons) {
-            addPerson(person);
+        persons.subList(ownPersons, persons.size()).forEach(this::addPerson);
+        ownRows.stream()
+                .filter(row -> row.kind() == TableKind.GIVEN_NAMES)
+                .forEach(this::addGivenName);
+        ownRows.forEach(this::checkCountry);
+    }
+
+    /** The user's states by their names, with what the other rows know of them. */
+    private static Map<String, State> merged(List<TableRow> own, List<TableRow> rows) {
+        Map<String, State> states = new LinkedHashMap<>();
+        for (TableRow row : own) {
+            if (row.kind() == TableKind.STATES) {
+                State state = State.of(row);
+                states.merge(state.name(), state, State::with);
+            }
+        }
+        for (TableRow row : states.isEmpty() ? List.<TableRow>of() : rows) {
+            if (row.kind() == TableKind.STATES) {
+                State state = State.of(row);
+                states.computeIfPresent(state.name(), (name, mine) -> mine.with(state));
+            }
+        }
+        return states;
+    }
+
+    private static boolean isOfPerson(TableRow row) {
+        return row.kind() == TableKind.OFFICE_HOLDERS;
+    }
+
+    private void checkCountry(TableRow row) {
+        String code = row.kind().columns().contains("country") ? row.cell("country") : "";
+        if (!code.isEmpty() && state(code) == null && !Codes.isGroup(code)) {
+            throw row.error(
+                    "CASUS-L05",
+                    "country '" + code + "'",
+                    "write ISO 3166-1 alpha-3 as FRA, one of "
+                            + Codes.groups()
+                            + ", or add the code to a table of states");
         }
     }
 
     /** The shipped English tables. */
     public static Lexicon english() {
+        return english(List.of());
+    }
+
+    /**
+     * The shipped English tables with a user's on top.
+     *
+     * @throws LexiconException if these name a country that no table has
+     */
+    public static Lexicon english(List<ActorTable> own) {
         List<LexiconTable> tables = new ArrayList<>();
         try {
             for (List<String> row : new Table(Lexicon.class, LIST).rows()) {
@@ -61,7 +130,7 @@ public final class Lexicon {
                 TableKind kind = TableKind.valueOf(row.get(0));
                 tables.add(new LexiconTable(kind, name, new Table(Lexicon.class, name).reader()));
             }
-            return new Lexicon(tables);
+            return new Lexicon(tables, own);
         } finally {
             close(tables);
         }
@@ -77,22 +146,25 @@ public final class Lexicon {
         }
     }
 
-    private void add(TableRow row, PersonRegister register) {
+    /** Adds a row, unless it is a person's: those are gathered first. */
+    private void add(TableRow row) {
         switch (row.kind()) {
             case STATES -> addState(State.of(row));
             case ORGANIZATIONS -> addOrganization(Organization.of(row));
-            case OFFICE_HOLDERS -> register.add(row);
+            case OFFICE_HOLDERS -> {}
             case AGENTS -> addAgent(Agent.of(row));
             case TITLES -> {
                 Title title = Title.of(row);
                 nouns.add(lowerAtoms(title.title()), new Noun(null, title, false));
             }
-            case GIVEN_NAMES -> {
-                Gender gender = row.gender();
-                if (gender != null) {
-                    givenNames.put(Atoms.fold(row.needed("name")), gender);
-                }
-            }
+            case GIVEN_NAMES -> addGivenName(row);
+        }
+    }
+
+    private void addGivenName(TableRow row) {
+        Gender gender = row.gender();
+        if (gender != null) {
+            givenNames.put(Atoms.fold(row.needed("name")), gender);
         }
     }
 

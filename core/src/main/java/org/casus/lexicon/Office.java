@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country ISO 3166-1 alpha-3, or a PLOVER code such as UNO, or null
  * @param office the kind of office, as {@code head-of-state}
- * @param title in full, as "President of Russia"
+ * @param title in full, as "President of Russia"; empty where a user's table does not tell
  * @param from the first day, or null where unknown
  * @param to the last day, or null while it lasts
  * @param sectors PLOVER sectors, most specific first
@@ -33,7 +33,7 @@ public record Office(
                 new Office(
                         row.optional("country"),
                         row.needed("office"),
-                        row.needed("title"),
+                        row.cell("title"),
                         row.firstDay("from"),
                         row.lastDay("to"),
                         row.list("sectors"));

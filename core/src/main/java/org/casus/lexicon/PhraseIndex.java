@@ -13,34 +13,43 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseIndex<T> {
 
-    /** A phrase of the index. */
-    private record Entry<T>(List<String> atoms, List<T> values) {}
+    /** A phrase of the index; a later generation adds nothing to it. */
+    private record Entry<T>(List<String> atoms, List<T> values, int generation) {}
 
     /** A phrase found: the atoms from {@code first} to {@code last}, both included. */
     record Hit<T>(int first, int last, List<T> values) {}
 
     private final Map<String, List<Entry<T>>> byStart = new LinkedHashMap<>();
+    private final Map<List<String>, Entry<T>> byPhrase = new LinkedHashMap<>();
+
+    private int generation;
+
+    /** What is added from now on is for phrases that nobody has added yet. */
+    void seal() {
+        generation++;
+    }
 
     void add(List<String> atoms, T value) {
         if (atoms.isEmpty()) {
             return;
         }
         List<Entry<T>> bucket = byStart.computeIfAbsent(start(atoms), key -> new ArrayList<>(1));
-        for (Entry<T> entry : bucket) {
-            if (entry.atoms.equals(atoms)) {
-                if (!entry.values.contains(value)) {
-                    entry.values.add(value);
-                }
-                return;
+        Entry<T> known = byPhrase.get(atoms);
+        if (known != null) {
+            if (known.generation == generation && !known.values.contains(value)) {
+                known.values.add(value);
             }
+            return;
         }
         List<T> values = new ArrayList<>(1);
         values.add(value);
-        int at = 0;
-        while (at < bucket.size() && bucket.get(at).atoms.size() >= atoms.size()) {
-            at++;
+        Entry<T> entry = new Entry<>(atoms, values, generation);
+        byPhrase.put(atoms, entry);
+        int at = bucket.size();
+        while (at > 0 && bucket.get(at - 1).atoms.size() < atoms.size()) {
+            at--;
         }
-        bucket.add(at, new Entry<>(atoms, values));
+        bucket.add(at, entry);
     }
 
     /** Hundreds of phrases begin with "National": two words tell most apart. */
@@ -54,15 +63,8 @@ final class PhraseIndex<T> {
 
     /** What exactly this phrase means; empty where it is unknown. */
     List<T> get(List<String> atoms) {
-        if (atoms.isEmpty()) {
-            return List.of();
-        }
-        for (Entry<T> entry : byStart.getOrDefault(start(atoms), List.of())) {
-            if (entry.atoms.equals(atoms)) {
-                return entry.values;
-            }
-        }
-        return List.of();
+        Entry<T> entry = byPhrase.get(atoms);
+        return entry == null ? List.of() : entry.values;
     }
 
     /** The longest phrase that starts at an atom and ends where a token ends, or null. */

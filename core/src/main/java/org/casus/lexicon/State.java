@@ -1,6 +1,7 @@
 package org.casus.lexicon;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,24 @@ public record State(
                 row.list("seats"),
                 row.list("cities"),
                 row.list("sectors"));
+    }
+
+    /** The same with the words of another row as well. */
+    State with(State other) {
+        return new State(
+                code,
+                name,
+                kind,
+                joined(aliases, other.aliases),
+                joined(demonyms, other.demonyms),
+                joined(capitals, other.capitals),
+                joined(seats, other.seats),
+                joined(cities, other.cities),
+                sectors.isEmpty() ? other.sectors : sectors);
+    }
+
+    private static List<String> joined(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
     /** Whether it acts in its own name: no region, dependency or state of the past. */

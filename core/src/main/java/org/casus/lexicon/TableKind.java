@@ -44,8 +44,20 @@ public enum TableKind {
         this.columns = List.of(columns);
     }
 
-    /** The columns that the header line must name, in this order. */
+    /** The columns that the header line of a shipped table names, in this order. */
     public List<String> columns() {
         return columns;
+    }
+
+    /** The columns that a user's table of this kind must have; together no other kind has them. */
+    public List<String> telling() {
+        return switch (this) {
+            case STATES -> List.of("code", "name", "kind");
+            case ORGANIZATIONS -> List.of("name", "country", "sectors");
+            case OFFICE_HOLDERS -> List.of("country", "office", "name");
+            case AGENTS -> List.of("noun", "sectors", "kind");
+            case TITLES -> List.of("title", "sectors");
+            case GIVEN_NAMES -> List.of("name", "gender");
+        };
     }
 }

@@ -63,7 +63,7 @@ final class TableReader {
         }
     }
 
-    private static List<String> cells(String line) {
+    static List<String> cells(String line) {
         List<String> cells = new ArrayList<>(12);
         int from = 0;
         while (true) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TableRow(String table, int line, TableKind kind, List<String> cells) {
 
+    private static final List<String> NONE = List.of();
+
     String cell(String column) {
         return cells.get(kind.columns().indexOf(column));
     }
@@ -33,6 +35,37 @@ record TableRow(String table, int line, TableKind kind, List<String> cells) {
     @Nullable String optional(String column) {
         String cell = cell(column);
         return cell.isEmpty() ? null : cell;
+    }
+
+    /** Whether it names an organisation or person and neither country nor sector. */
+    boolean tellsNothing() {
+        return kind == TableKind.ORGANIZATIONS
+                && cell("country").isEmpty()
+                && list("sectors").isEmpty();
+    }
+
+    /** Sectors must be those of PLOVER. */
+    void checkCodes() {
+        for (String sector : kind.columns().contains("sectors") ? list("sectors") : NONE) {
+            if (!Codes.isSector(sector)) {
+                String remedy = "write one or more of " + Codes.sectors() + ", with ; between";
+                throw error("CASUS-L05", "sectors '" + sector + "'", remedy);
+            }
+        }
+    }
+
+    /** A row of organisations whose kind is person, as a holder of some office. */
+    TableRow asPersonIfOne() {
+        if (kind != TableKind.ORGANIZATIONS || !cell("kind").equals("person")) {
+            return this;
+        }
+        TableKind other = TableKind.OFFICE_HOLDERS;
+        List<String> its = new ArrayList<>();
+        for (String column : other.columns()) {
+            boolean both = kind.columns().contains(column);
+            its.add(both ? cell(column) : column.equals("office") ? "other" : "");
+        }
+        return new TableRow(table, line, other, its);
     }
 
     /** The parts of a cell that semicolons separate. */
