@@ -66,6 +66,13 @@ final class ActorsCheckCommand implements Callable<Integer> {
     private static String line(ActorTable table) {
         String kind = table.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String rest = table.unfilled() == 0 ? "" : ", " + table.unfilled() + " not filled in";
-        return table.name() + ": " + kind + ", " + table.size() + " entries" + rest + "\n";
+        return table.name()
+                + ": "
+                + kind
+                + ", "
+                + table.size()
+                + (table.size() == 1 ? " entry" : " entries")
+                + rest
+                + "\n";
     }
 }
