@@ -94,7 +94,7 @@ class ActorsCommandTest {
         CommandRun run = casus("actors", "check", bad, good, folder + "/none.tsv");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).isEqualTo(good + ": agents, 1 entries\n");
+        assertThat(run.out()).isEqualTo(good + ": agents, 1 entry\n");
         assertThat(run.errLines()).hasSize(2);
         assertThat(run.err())
                 .contains("bad.tsv:2: country 'Sudan'; write ISO 3166-1", "none.tsv: no such file");
