@@ -1,6 +1,7 @@
 package org.casus.day;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,10 @@ record Address(String host, String path) {
 
     private static final Pattern NAMED =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-/](\\p{L}{3,9})[-/](\\d{1,2})(?!\\d)");
+
+    /** "/2024/03/talks". */
+    private static final Pattern MONTH =
+            Pattern.compile("/((?:19|20)\\d{2})[/-](0[1-9]|1[0-2])(?!\\d)");
 
     /** The address of a text, or null where it is none. */
     static @Nullable Address of(@Nullable String url) {
@@ -109,6 +114,14 @@ record Address(String host, String path) {
             }
         }
         return null;
+    }
+
+    /** The month in the path, written in two digits after its year, or null. */
+    @Nullable YearMonth month() {
+        Matcher month = MONTH.matcher(path);
+        return month.find()
+                ? YearMonth.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)))
+                : null;
     }
 
     private static @Nullable LocalDate day(Matcher matcher, int month, int group) {

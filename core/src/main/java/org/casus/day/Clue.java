@@ -15,4 +15,9 @@ record Clue(Role role, Trust trust, Stamp stamp, int far, String because) {
     Clue with(Stamp other) {
         return new Clue(role, trust, other, far, because);
     }
+
+    /** The same clue, trusted no more than so much. */
+    Clue atMost(Trust most) {
+        return trust.compareTo(most) >= 0 ? this : new Clue(role, most, stamp, far, because);
+    }
 }

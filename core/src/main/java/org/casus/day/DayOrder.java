@@ -1,11 +1,13 @@
 package org.casus.day;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.casus.table.Table;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether 03/04/2024 is in March or in April, by what else the page says: another day that
- * one reading agrees with, its other days in numbers, its language's region, the region of its
- * address. Where nothing decides, the day is not known and its clue falls.
+ * one reading agrees with, the month of its address, its other days in numbers, its language's
+ * region, the region of its address. Where nothing decides, the day is not known and its clue
+ * falls.
  */
 final class DayOrder {
 
     private final Map<String, Boolean> dayFirst = new TreeMap<>();
 
+    private final Spelling spelling = new Spelling();
     private final StampReader stamps;
 
     DayOrder(StampReader stamps) {
@@ -39,6 +43,7 @@ final class DayOrder {
         for (Clue clue : clues) {
             @Nullable Boolean first =
                     clue.stamp().isAmbiguous() ? agreement(clue, clues) : Boolean.TRUE;
+            first = first == null ? byMonth(clue.stamp(), addresses) : first;
             first = first == null ? habit : first;
             if (first != null) {
                 Stamp stamp = clue.stamp();
@@ -64,15 +69,41 @@ final class DayOrder {
         return null;
     }
 
+    /** Whether an address names the month of one reading alone: "/2024/03/talks". */
+    private static @Nullable Boolean byMonth(Stamp open, List<Address> addresses) {
+        for (Address address : addresses) {
+            @Nullable YearMonth month = address.month();
+            boolean first = YearMonth.from(open.day()).equals(month);
+            if (first != YearMonth.from(open.swapped().day()).equals(month)) {
+                return first;
+            }
+        }
+        return null;
+    }
+
     private static boolean isNear(LocalDate day, LocalDate other) {
         return Math.abs(day.toEpochDay() - other.toEpochDay()) <= 1;
     }
 
+    /** What the surest sign says of how the page writes days, or null where none says anything. */
     private @Nullable Boolean habit(Document page, PageText text, List<Address> addresses) {
-        int order = text.lines().stream().mapToInt(line -> stamps.order(line.text())).sum();
-        if (order != 0) {
-            return order > 0;
-        }
+        @Nullable Boolean habit = sign(text, stamps::order);
+        habit = habit == null ? ofRegion(page, addresses) : habit;
+        habit = habit == null ? sign(text, stamps::orderOfNames) : habit;
+        return habit == null ? spelling.isBritish(page.text()) : habit;
+    }
+
+    private static @Nullable Boolean sign(PageText text, ToIntFunction<String> order) {
+        int sum =
+                text.lines().stream()
+                        .filter(line -> !line.aside())
+                        .map(Line::text)
+                        .mapToInt(order)
+                        .sum();
+        return sum == 0 ? null : sum > 0;
+    }
+
+    private @Nullable Boolean ofRegion(Document page, List<Address> addresses) {
         for (String tag : languages(page)) {
             @Nullable Boolean habit = ofLanguage(tag.strip().toLowerCase(Locale.ROOT));
             if (habit != null) {

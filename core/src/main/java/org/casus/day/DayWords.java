@@ -20,6 +20,7 @@ final class DayWords {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final Map<String, Integer> months = new TreeMap<>();
+    private final Map<String, Integer> weekdays = new TreeMap<>();
     private final Map<String, Role> labels = new TreeMap<>();
     private final Map<String, String> kinds = new TreeMap<>();
 
@@ -34,6 +35,8 @@ final class DayWords {
             kinds.put(row.get(1), row.get(0));
             if (row.get(0).equals("month")) {
                 months.put(row.get(1), Integer.parseInt(row.get(2)));
+            } else if (row.get(0).equals("weekday")) {
+                weekdays.put(row.get(1), Integer.parseInt(row.get(2)));
             } else if (row.get(0).equals("label")) {
                 labels.put(row.get(1), Role.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
             }
@@ -63,6 +66,11 @@ final class DayWords {
     /** The number of a month, or null where the word is none. */
     @Nullable Integer monthOrNull(String word) {
         return months.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The number of a weekday, 1 for Monday; 0 where the word is none. */
+    int weekday(String word) {
+        return weekdays.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
 
     /**

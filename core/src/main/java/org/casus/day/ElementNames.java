@@ -23,7 +23,8 @@ final class ElementNames {
         PUBLISHED,
         UPDATED,
         DATED,
-        OTHER
+        OTHER,
+        SUBJECT
     }
 
     /**
@@ -77,6 +78,9 @@ final class ElementNames {
     }
 
     private static @Nullable Role role(Set<Kind> said) {
+        if (said.contains(Kind.SUBJECT)) {
+            return Role.OTHER;
+        }
         if (said.contains(Kind.PUBLISHED)) {
             return Role.PUBLISHED;
         }

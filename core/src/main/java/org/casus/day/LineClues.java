@@ -1,7 +1,11 @@
 package org.casus.day;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.casus.source.Datelines;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the days that a page prints in lines of their own; never those in its sentences. */
@@ -16,8 +20,15 @@ final class LineClues {
     /** Farther from the headline than a byline, a standfirst and a picture's caption. */
     private static final int AT_HEADLINE = 1200;
 
+    /** With fewer characters a line that opens like a story's dateline is a heading. */
+    private static final int SHORTEST_PARAGRAPH = 60;
+
     /** The words before a day that name it, in code units. */
     private static final int LABEL = 60;
+
+    /** Where a sentence ends before another, and the bars between parts of a line. */
+    private static final Pattern PART_ENDS =
+            Pattern.compile("(?<=[\\p{L}\\d)]{2})[.!?] (?=\\p{Lu})| [|•·–—] ");
 
     private static final String SENTENCE_ENDS = ".!?:";
 
@@ -26,6 +37,7 @@ final class LineClues {
 
     private final DayWords words;
     private final StampReader stamps;
+    private final Datelines datelines = new Datelines();
 
     LineClues(DayWords words, StampReader stamps) {
         this.words = words;
@@ -40,7 +52,24 @@ final class LineClues {
                 addClues(line, clues);
             }
         }
+        addDateline(text, clues);
         return withoutLists(clues);
+    }
+
+    /** The day of the one dateline of the page; several datelines are a chronicle. */
+    private void addDateline(PageText text, List<Clue> clues) {
+        List<Clue> found = new ArrayList<>();
+        for (Line line : text.lines()) {
+            boolean story = !line.aside() && line.far() <= AT_HEADLINE;
+            @Nullable LocalDate day = story ? datelines.day(line.text()) : null;
+            if (day != null && line.text().length() >= SHORTEST_PARAGRAPH) {
+                Stamp stamp = Stamp.of(day);
+                found.add(new Clue(Role.UNSAID, Trust.DATELINE, stamp, line.far(), "dateline"));
+            }
+        }
+        if (found.size() == 1) {
+            clues.addAll(found);
+        }
     }
 
     private void addClues(Line line, List<Clue> clues) {
@@ -64,8 +93,9 @@ final class LineClues {
         }
         Line.Part part = line.part(printed.start());
         Role role = label != null ? label : part.role();
+        boolean dateLine = line.whole() && strangers <= MOST_STRANGERS;
         @Nullable Trust trust =
-                line.whole() && strangers <= MOST_STRANGERS
+                dateLine || label != null && isByItself(line, printed)
                         ? trust(line, role, part.named(), strangers)
                         : null;
         boolean bare = trust == Trust.TEXT_AT_HEADLINE || trust == Trust.FAR_TEXT;
@@ -74,6 +104,22 @@ final class LineClues {
         }
         String quoted = line.text().substring(printed.start(), printed.end());
         return new Clue(role, trust, printed.stamp(), line.far(), "text \"" + quoted + '"');
+    }
+
+    /** Whether the sentence around a day, or what bars part from the rest, is of nothing else. */
+    private boolean isByItself(Line line, StampReader.Printed printed) {
+        int start = 0;
+        int stop = line.whole() ? line.text().length() : 0;
+        Matcher end = PART_ENDS.matcher(line.text());
+        while (end.find()) {
+            if (end.end() <= printed.start()) {
+                start = end.end();
+            } else if (end.start() >= printed.end()) {
+                stop = end.start();
+                break;
+            }
+        }
+        return stop > 0 && words.strangers(line.text().substring(start, stop)) == 0;
     }
 
     /** How a line is to be trusted for its day, or null where it is too far off. */

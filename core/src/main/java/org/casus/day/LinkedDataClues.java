@@ -83,16 +83,30 @@ final class LinkedDataClues {
                 address != null
                         && !thing.addresses.isEmpty()
                         && thing.addresses.stream().noneMatch(address::isSamePage);
-        Trust sure = elsewhere ? Trust.PAGE_DATA : trust;
+        List<Clue> own = new ArrayList<>();
         thing.days.forEach(
                 (property, value) -> {
                     @Nullable Role role = names.role(property);
                     @Nullable Stamp stamp = stamps.readValue(Parser.unescapeEntities(value, false));
                     if (role != null && stamp != null) {
-                        Trust own = role == Role.UNSAID ? Trust.LOOSE_META : sure;
-                        clues.add(new Clue(role, own, stamp, order, "JSON-LD " + property));
+                        Trust sure = role == Role.UNSAID ? Trust.LOOSE_META : trust;
+                        own.add(new Clue(role, sure, stamp, order, "JSON-LD " + property));
                     }
                 });
+        boolean doubtful = elsewhere || isChangedBeforePublished(own);
+        own.forEach(clue -> clues.add(doubtful ? clue.atMost(Trust.PAGE_DATA) : clue));
+    }
+
+    /** Some sites give the two days the wrong way round; others schedule an article. */
+    private static boolean isChangedBeforePublished(List<Clue> own) {
+        return own.stream()
+                .filter(clue -> clue.role() == Role.PUBLISHED)
+                .anyMatch(
+                        published ->
+                                own.stream()
+                                        .filter(clue -> clue.role() == Role.UPDATED)
+                                        .map(clue -> clue.stamp().day())
+                                        .anyMatch(published.stamp().day()::isAfter));
     }
 
     private @Nullable Trust trust(List<String> types) {

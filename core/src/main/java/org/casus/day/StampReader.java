@@ -48,6 +48,14 @@ final class StampReader {
             Pattern.compile(
                     "(?<![\\d.])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)" + TIME,
                     Pattern.CASE_INSENSITIVE);
+
+    /** "2024年3月12日", as English pages of the region print it too. */
+    private static final Pattern SIGNS =
+            Pattern.compile(
+                    "(?<!\\d)(\\d{4}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일](?!\\d)" + TIME);
+
+    private static final Pattern WEEKDAY = Pattern.compile("(\\p{L}{3,9})[.,]{0,2} $");
+    private static final int LONGEST_WEEKDAY = 12;
     private static final Pattern COMPACT =
             Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:[T ]?(\\d{2})(\\d{2})(\\d{2})?(Z)?)?");
     private static final Pattern NUMBERS =
@@ -70,13 +78,13 @@ final class StampReader {
                                 + month
                                 + "[. -] {0,2}(\\d{1,2})(?: ?(?:st|nd|rd|th))?"
                                 + clock
-                                + "(?:, {0,2}| {1,2}|-)(?:at )?(\\d{4})(?!\\d)"
+                                + "(?:, {0,2}| {1,2}|-| / )(?:at )?(\\d{4})(?!\\d)"
                                 + TIME);
         dayMonthYear =
                 caseless(
-                        "(?<![\\d.:])(\\d{1,2})(?: ?(?:st|nd|rd|th|er|º))?[. -]{1,2}(?:of |de )?"
+                        "(?<![\\d.:])(\\d{1,2})(?: ?(?:st|nd|rd|th|er|º))?[. /-]{1,2}(?:of |de )?"
                                 + month
-                                + "\\.?(?:[ ,-]{1,2}| de | del )(\\d{4}|'?\\d{2}(?![\\d:]))(?!\\d)"
+                                + "\\.?(?:[ ,/-]{1,2}| de | del )(\\d{4}|'?\\d{2}(?![\\d:]))(?!\\d)"
                                 + TIME);
     }
 
@@ -115,6 +123,10 @@ final class StampReader {
         Matcher iso = ISO.matcher(line);
         while (iso.find()) {
             add(day(iso.group(1), number(iso, 3), number(iso, 4)), null, iso, 5, found);
+        }
+        Matcher signs = SIGNS.matcher(line);
+        while (signs.find()) {
+            add(day(signs.group(1), number(signs, 2), number(signs, 3)), null, signs, 4, found);
         }
         Matcher named = monthDayYear.matcher(line);
         while (named.find()) {
@@ -159,7 +171,16 @@ final class StampReader {
         return order;
     }
 
-    private static void addNumbers(String line, List<Printed> found) {
+    /**
+     * How a line writes days with names of months: positive where more of them have the day first
+     * ("12 March 2024"), negative where the month.
+     */
+    int orderOfNames(String line) {
+        long dayFirst = dayMonthYear.matcher(line).results().count();
+        return (int) (dayFirst - monthDayYear.matcher(line).results().count());
+    }
+
+    private void addNumbers(String line, List<Printed> found) {
         Matcher matcher = NUMBERS.matcher(line);
         while (matcher.find()) {
             boolean whole =
@@ -167,23 +188,38 @@ final class StampReader {
                             || matcher.group(2).equals("/")
                             || matcher.group(1).length() == 2 && matcher.group(3).length() == 2;
             if (whole) {
-                addNumbers(matcher, found);
+                addNumbers(matcher, weekday(line, matcher.start()), found);
             }
         }
     }
 
-    /** Full stops: the day first, as all who write them do. Strokes leave it open. */
-    private static void addNumbers(Matcher matcher, List<Printed> found) {
+    /** The number of the weekday that stands before a place of a line, 1 for Monday; 0 for none. */
+    private int weekday(String line, int place) {
+        Matcher word = WEEKDAY.matcher(line.substring(Math.max(0, place - LONGEST_WEEKDAY), place));
+        return word.find() ? words.weekday(word.group(1)) : 0;
+    }
+
+    /**
+     * Full stops: the day first, as all who write them do. Strokes leave it open, unless the
+     * weekday before them is that of one of the two days.
+     */
+    private static void addNumbers(Matcher matcher, int weekday, List<Printed> found) {
         int first = number(matcher, 1);
         int second = number(matcher, 3);
         @Nullable LocalDate dayFirst = day(matcher.group(4), second, first);
         @Nullable LocalDate monthFirst = day(matcher.group(4), first, second);
-        if (dayFirst == null) {
+        if (dayFirst == null || is(weekday, monthFirst) && !is(weekday, dayFirst)) {
             add(monthFirst, null, matcher, 0, found);
+        } else if (is(weekday, dayFirst) && !is(weekday, monthFirst)) {
+            add(dayFirst, null, matcher, 0, found);
         } else {
             boolean open = first != second && !matcher.group(2).equals(".");
             add(dayFirst, open ? monthFirst : null, matcher, 0, found);
         }
+    }
+
+    private static boolean is(int weekday, @Nullable LocalDate day) {
+        return day != null && day.getDayOfWeek().getValue() == weekday;
     }
 
     private static void add(

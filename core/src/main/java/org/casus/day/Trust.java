@@ -23,6 +23,9 @@ enum Trust {
     /** A day printed by itself near the headline, in an element named for days. */
     DAY_AT_HEADLINE,
 
+    /** The dateline of the story, as in "GENEVA, March 12, 2024 --". */
+    DATELINE,
+
     /** A meta element whose name says only that it is a day. */
     LOOSE_META,
 

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the dateline that a paragraph opens with: "GENEVA, March 12 (Agency) —", "KYIV (AP) --",
- * "MOSCOW, Feb 3, 2024 /Agency/ -". The marks after it belong to it.
+ * "MOSCOW, Feb 3, 2024 /Agency/ -". The marks after it belong to it. Holds tables and nothing else,
+ * so one instance serves every thread.
  */
-final class Datelines {
+public final class Datelines {
 
     /**
      * A dateline.
@@ -44,6 +45,11 @@ final class Datelines {
     private final Set<String> notPlaces =
             new TreeSet<>(new Table(Datelines.class, "not-datelines.txt").words());
     private final PrintedDates dates;
+
+    /** Loads the tables of places, agencies and words of dates from the class path. */
+    public Datelines() {
+        this(new PrintedDates());
+    }
 
     Datelines(PrintedDates dates) {
         this.dates = dates;
@@ -96,6 +102,21 @@ final class Datelines {
      * @param first whether it is the first paragraph of the story, where weaker signs do
      */
     @Nullable Dateline find(Paragraph paragraph, boolean first) {
+        return find(paragraph.head(), first);
+    }
+
+    /**
+     * The day in the dateline that opens the first paragraph of a story.
+     *
+     * @param paragraph its text, or the first 140 characters of it at least
+     * @return null where there is no dateline, or none with day, month and year
+     */
+    public @Nullable LocalDate day(String paragraph) {
+        @Nullable Dateline dateline = find(paragraph, true);
+        return dateline == null ? null : dateline.day();
+    }
+
+    private @Nullable Dateline find(String paragraph, boolean first) {
         String head = opening(paragraph);
         Matcher matcher = pattern.matcher(head);
         if (!matcher.lookingAt() || matcher.end() == 0 || !isDateline(matcher, head, first)) {
@@ -105,8 +126,7 @@ final class Datelines {
         return new Dateline(matcher.end(), days.isEmpty() ? null : days.get(0).day());
     }
 
-    private static String opening(Paragraph paragraph) {
-        String head = paragraph.head();
+    private static String opening(String head) {
         return head.substring(0, Math.min(head.length(), LONGEST_DATELINE))
                 .replace('\u00A0', ' ')
                 .replace('\n', ' ')

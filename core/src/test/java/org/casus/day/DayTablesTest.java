@@ -14,9 +14,9 @@ class DayTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "class-words.tsv, 0, aside foot article having published updated dated other",
+        "class-words.tsv, 0, aside foot article having published updated dated other subject",
         "day-order.tsv, 1, day month",
-        "day-words.tsv, 0, month label",
+        "day-words.tsv, 0, month label filler",
         "linked-data.tsv, 0, article page part published updated loose address",
         "meta-days.tsv, 1, published updated",
         "meta-days.tsv, 2, stated loose"
@@ -31,7 +31,14 @@ class DayTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"class-words.tsv, 1", "day-order.tsv, 0", "day-words.tsv, 1", "meta-days.tsv, 0"})
+    @CsvSource({
+        "class-words.tsv, 1",
+        "day-order.tsv, 0",
+        "day-words.tsv, 1",
+        "meta-days.tsv, 0",
+        "spelling.tsv, 0",
+        "spelling.tsv, 1"
+    })
     void aWordMeansOneThing(String table, int column) {
         assertThat(new Table(PageDayFinder.class, table).rows())
                 .extracting(row -> row.get(column))
