@@ -51,8 +51,7 @@ final class StampReader {
 
     /** "2024年3月12日", as English pages of the region print it too. */
     private static final Pattern SIGNS =
-            Pattern.compile(
-                    "(?<!\\d)(\\d{4}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일](?!\\d)" + TIME);
+            Pattern.compile("(?<!\\d)(\\d{4}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]" + TIME);
 
     private static final Pattern WEEKDAY = Pattern.compile("(\\p{L}{3,9})[.,]{0,2} $");
     private static final int LONGEST_WEEKDAY = 12;
