@@ -21,6 +21,7 @@ final class DayWords {
 
     private final Map<String, Integer> months = new TreeMap<>();
     private final Map<String, Integer> weekdays = new TreeMap<>();
+    private final Map<String, Boolean> zones = new TreeMap<>();
     private final Map<String, Role> labels = new TreeMap<>();
     private final Map<String, String> kinds = new TreeMap<>();
 
@@ -37,6 +38,8 @@ final class DayWords {
                 months.put(row.get(1), Integer.parseInt(row.get(2)));
             } else if (row.get(0).equals("weekday")) {
                 weekdays.put(row.get(1), Integer.parseInt(row.get(2)));
+            } else if (row.get(0).equals("zone") && !row.get(2).equals("-")) {
+                zones.put(row.get(1), row.get(2).equals("day"));
             } else if (row.get(0).equals("label")) {
                 labels.put(row.get(1), Role.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
             }
@@ -71,6 +74,11 @@ final class DayWords {
     /** The number of a weekday, 1 for Monday; 0 where the word is none. */
     int weekday(String word) {
         return weekdays.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    }
+
+    /** Whether people with the time of a zone put the day first; null where that is not known. */
+    @Nullable Boolean isDayFirst(String zone) {
+        return zones.get(zone.toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -23,6 +23,11 @@ final class ElementClues {
                     "data-utime",
                     "data-time",
                     "data-date",
+                    "data-epoch",
+                    "data-published",
+                    "data-published-date",
+                    "data-publish-date",
+                    "time",
                     "title");
 
     /** Attributes that name what a meta element gives. */
@@ -89,7 +94,7 @@ final class ElementClues {
                 return stamp;
             }
         }
-        return null;
+        return PageScan.isDayInParts(element) ? stamps.readValue(element.text()) : null;
     }
 
     private Clue clue(Marked marked, Stamp stamp) {

@@ -29,6 +29,11 @@ final class PageScan implements NodeVisitor {
     /** What stands before the headline is more often of the site than of the article. */
     private static final int BEFORE_HEADLINE = 2;
 
+    /** Month and day together and the year, or weekday, day, month, year and time. */
+    private static final int FEWEST_PARTS = 2;
+
+    private static final int MOST_PARTS = 5;
+
     static final String ARTICLE = "article";
 
     /** "12<sup>th</sup> March" is written without a space. */
@@ -172,7 +177,17 @@ final class PageScan implements NodeVisitor {
 
     /** A title is a day only on an element that is named for days. */
     private static boolean mayHoldDay(Element element, Open now) {
-        return element.hasAttr("datetime") || now.names().named() && element.attributesSize() > 1;
+        return element.hasAttr("datetime")
+                || now.names().named() && (element.attributesSize() > 1 || isDayInParts(element));
+    }
+
+    /** Whether day, month and year may stand in blocks of their own inside an element. */
+    static boolean isDayInParts(Element element) {
+        int parts = element.childrenSize();
+        return parts >= FEWEST_PARTS
+                && parts <= MOST_PARTS
+                && element.children().stream()
+                        .allMatch(part -> part.isBlock() && part.childrenSize() == 0);
     }
 
     private void mark(Element element, Open now) {

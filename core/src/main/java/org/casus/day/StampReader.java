@@ -34,7 +34,7 @@ final class StampReader {
 
     private static final int LAST_YEAR = 2099;
 
-    private static final int MONTHS = 12;
+    static final int MONTHS = 12;
 
     private static final int CENTURY = 100;
     private static final int LAST_CENTURY = 1900;
@@ -53,27 +53,26 @@ final class StampReader {
     private static final Pattern SIGNS =
             Pattern.compile("(?<!\\d)(\\d{4}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]" + TIME);
 
-    private static final Pattern WEEKDAY = Pattern.compile("(\\p{L}{3,9})[.,]{0,2} $");
-    private static final int LONGEST_WEEKDAY = 12;
+    private static final Pattern RANGE = Pattern.compile("(?:^|[^:.\\d])\\d{1,2} ?[-–] ?$");
+    private static final int LONGEST_RANGE = 6;
     private static final Pattern COMPACT =
             Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:[T ]?(\\d{2})(\\d{2})(\\d{2})?(Z)?)?");
-    private static final Pattern NUMBERS =
-            Pattern.compile(
-                    "(?<![\\d./-])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)");
     private static final Pattern SECONDS = Pattern.compile("\\d{9,10}|\\d{12,13}");
     private static final int LONGEST_SECONDS = 10;
 
     private final DayWords words;
+    private final NumericDays numeric;
     private final Pattern monthDayYear;
     private final Pattern dayMonthYear;
 
     StampReader(DayWords words) {
         this.words = words;
+        numeric = new NumericDays(words);
         String month = "(" + words.monthNames() + ")";
         String clock = "(?: \\d{2}:\\d{2}:\\d{2}(?: [a-z]{3,4}| [+-]\\d{4})?)?";
         monthDayYear =
                 caseless(
-                        "(?<![\\p{L}\\d])"
+                        "(?<!\\p{L})"
                                 + month
                                 + "[. -] {0,2}(\\d{1,2})(?: ?(?:st|nd|rd|th))?"
                                 + clock
@@ -121,25 +120,34 @@ final class StampReader {
         List<Printed> found = new ArrayList<>();
         Matcher iso = ISO.matcher(line);
         while (iso.find()) {
-            add(day(iso.group(1), number(iso, 3), number(iso, 4)), null, iso, 5, found);
+            add(day(iso.group(1), number(iso, 3), number(iso, 4)), iso, 5, found);
         }
         Matcher signs = SIGNS.matcher(line);
         while (signs.find()) {
-            add(day(signs.group(1), number(signs, 2), number(signs, 3)), null, signs, 4, found);
+            add(day(signs.group(1), number(signs, 2), number(signs, 3)), signs, 4, found);
         }
         Matcher named = monthDayYear.matcher(line);
         while (named.find()) {
             int month = words.month(named.group(1));
-            add(day(named.group(3), month, number(named, 2)), null, named, 4, found);
+            add(day(named.group(3), month, number(named, 2)), named, 4, found);
         }
         Matcher dayFirst = dayMonthYear.matcher(line);
         while (dayFirst.find()) {
+            if (isRange(line, dayFirst.start())) {
+                continue;
+            }
             int month = words.month(dayFirst.group(2));
-            add(day(dayFirst.group(3), month, number(dayFirst, 1)), null, dayFirst, 4, found);
+            add(day(dayFirst.group(3), month, number(dayFirst, 1)), dayFirst, 4, found);
         }
-        addNumbers(line, found);
+        found.addAll(numeric.find(line));
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return apart(found);
+    }
+
+    /** Whether a number and a dash stand before a place: "12-18 March 2024", not "10:28 - 12". */
+    private static boolean isRange(String line, int place) {
+        String before = line.substring(Math.max(0, place - LONGEST_RANGE), place);
+        return RANGE.matcher(before).find();
     }
 
     private static List<Printed> apart(List<Printed> sorted) {
@@ -154,20 +162,9 @@ final class StampReader {
         return apart;
     }
 
-    /**
-     * How a line writes days in numbers: positive where more of them can only have the day first,
-     * negative where the month.
-     */
+    /** As {@link NumericDays#order}. */
     int order(String line) {
-        int order = 0;
-        Matcher matcher = NUMBERS.matcher(line);
-        while (matcher.find()) {
-            if (matcher.group(4).length() == 4 && !matcher.group(2).equals(".")) {
-                order += number(matcher, 1) > MONTHS ? 1 : 0;
-                order -= number(matcher, 3) > MONTHS ? 1 : 0;
-            }
-        }
-        return order;
+        return numeric.order(line);
     }
 
     /**
@@ -179,60 +176,14 @@ final class StampReader {
         return (int) (dayFirst - monthDayYear.matcher(line).results().count());
     }
 
-    private void addNumbers(String line, List<Printed> found) {
-        Matcher matcher = NUMBERS.matcher(line);
-        while (matcher.find()) {
-            boolean whole =
-                    matcher.group(4).length() == 4
-                            || matcher.group(2).equals("/")
-                            || matcher.group(1).length() == 2 && matcher.group(3).length() == 2;
-            if (whole) {
-                addNumbers(matcher, weekday(line, matcher.start()), found);
-            }
-        }
-    }
-
-    /** The number of the weekday that stands before a place of a line, 1 for Monday; 0 for none. */
-    private int weekday(String line, int place) {
-        Matcher word = WEEKDAY.matcher(line.substring(Math.max(0, place - LONGEST_WEEKDAY), place));
-        return word.find() ? words.weekday(word.group(1)) : 0;
-    }
-
-    /**
-     * Full stops: the day first, as all who write them do. Strokes leave it open, unless the
-     * weekday before them is that of one of the two days.
-     */
-    private static void addNumbers(Matcher matcher, int weekday, List<Printed> found) {
-        int first = number(matcher, 1);
-        int second = number(matcher, 3);
-        @Nullable LocalDate dayFirst = day(matcher.group(4), second, first);
-        @Nullable LocalDate monthFirst = day(matcher.group(4), first, second);
-        if (dayFirst == null || is(weekday, monthFirst) && !is(weekday, dayFirst)) {
-            add(monthFirst, null, matcher, 0, found);
-        } else if (is(weekday, dayFirst) && !is(weekday, monthFirst)) {
-            add(dayFirst, null, matcher, 0, found);
-        } else {
-            boolean open = first != second && !matcher.group(2).equals(".");
-            add(dayFirst, open ? monthFirst : null, matcher, 0, found);
-        }
-    }
-
-    private static boolean is(int weekday, @Nullable LocalDate day) {
-        return day != null && day.getDayOfWeek().getValue() == weekday;
-    }
-
     private static void add(
-            @Nullable LocalDate day,
-            @Nullable LocalDate monthFirst,
-            Matcher matcher,
-            int hours,
-            List<Printed> found) {
+            @Nullable LocalDate day, Matcher matcher, int hours, List<Printed> found) {
         if (day == null) {
             return;
         }
-        @Nullable LocalTime time = hours == 0 ? null : time(matcher, hours);
+        @Nullable LocalTime time = time(matcher, hours);
         @Nullable ZoneOffset zone = time == null ? null : zone(matcher, hours + 3);
-        Stamp stamp = new Stamp(day, monthFirst, time, zone);
+        Stamp stamp = new Stamp(day, null, time, zone);
         found.add(new Printed(stamp, matcher.start(), matcher.end()));
     }
 
