@@ -67,6 +67,7 @@ public final class JsonWriter {
             fields.string("title", article.title());
             fields.string("url", article.url());
             fields.string("site", article.site());
+            fields.string("topic", article.topic());
             readings.copyOf(article.copyOf());
             readings.published(article.published());
             json.writeEndObject();

@@ -76,6 +76,7 @@ final class ReadingJson {
         fields.string("url", article.url());
         fields.string("site", article.site());
         json.writeStringField("language", article.language());
+        fields.string("topic", article.topic());
         copyOf(article.copyOf());
         json.writeStringField("text", article.text());
         published(article.published());

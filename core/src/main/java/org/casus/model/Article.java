@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     option or dateline
  * @param blocks in text order, without overlaps; they cover all text that is not blank
  * @param copyOf the earlier document that it repeats; null where there is none or nobody looked
+ * @param topic what it is about where that is no public affair, as in "sport"; else null
  */
 public record Article(
         String id,
@@ -28,14 +29,15 @@ public record Article(
         String text,
         Published published,
         List<Block> blocks,
-        @Nullable CopyOf copyOf) {
+        @Nullable CopyOf copyOf,
+        @Nullable String topic) {
 
     /** Copies the blocks. */
     public Article {
         blocks = List.copyOf(blocks);
     }
 
-    /** An article that was held against no other. */
+    /** An article that was held against no other, on public affairs. */
     public Article(
             String id,
             String source,
@@ -46,18 +48,25 @@ public record Article(
             String text,
             Published published,
             List<Block> blocks) {
-        this(id, source, title, url, site, language, text, published, blocks, null);
+        this(id, source, title, url, site, language, text, published, blocks, null, null);
     }
 
     /** The same article with another day of publication. */
     public Article withPublished(Published day) {
-        return new Article(id, source, title, url, site, language, text, day, blocks, copyOf);
+        return new Article(
+                id, source, title, url, site, language, text, day, blocks, copyOf, topic);
     }
 
     /** The same article as a copy of an earlier document, or of none. */
     public Article withCopyOf(@Nullable CopyOf earlier) {
         return new Article(
-                id, source, title, url, site, language, text, published, blocks, earlier);
+                id, source, title, url, site, language, text, published, blocks, earlier, topic);
+    }
+
+    /** The same article on a topic, or on public affairs. */
+    public Article withTopic(@Nullable String name) {
+        return new Article(
+                id, source, title, url, site, language, text, published, blocks, copyOf, name);
     }
 
     /** The words of the story, without headline, bylines, captions and furniture. */

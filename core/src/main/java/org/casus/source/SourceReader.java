@@ -28,6 +28,7 @@ public final class SourceReader {
     private final BlockCutter blocks = new BlockCutter();
     private final PublicationDay publicationDay = new PublicationDay();
     private final LanguageDetector languages = new LanguageDetector();
+    private final TopicTeller topics = new TopicTeller();
 
     /** Loads the word lists from the class path. */
     public SourceReader() {}
@@ -43,16 +44,18 @@ public final class SourceReader {
                 source.blocks().isEmpty()
                         ? blocks.cut(text, paragraphs.cut(text), source.title())
                         : blocks.judge(text, source.blocks());
-        return new Article(
-                source.id() != null ? source.id() : id(text),
-                source.source(),
-                source.title() != null ? source.title() : title(text, cut),
-                source.url(),
-                source.site(),
-                languages.detect(text),
-                text,
-                published(source, cut),
-                cut);
+        Article article =
+                new Article(
+                        source.id() != null ? source.id() : id(text),
+                        source.source(),
+                        source.title() != null ? source.title() : title(text, cut),
+                        source.url(),
+                        source.site(),
+                        languages.detect(text),
+                        text,
+                        published(source, cut),
+                        cut);
+        return article.withTopic(topics.tell(text));
     }
 
     private Published published(SourceText source, List<Block> cut) {

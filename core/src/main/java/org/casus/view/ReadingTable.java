@@ -70,7 +70,8 @@ public final class ReadingTable {
                         count(reading.quotes().size(), "quotation"),
                         count(reading.entities().size(), "entity", "entities"),
                         count(reading.times().size(), "time expression"));
-        lines.addAll(StyledText.of(counts, Style.LABEL).wrap(width));
+        String topic = article.topic() == null ? "" : " · about " + article.topic();
+        lines.addAll(StyledText.of(counts + topic, Style.LABEL).wrap(width));
         CopyOf first = article.copyOf();
         if (first != null) {
             lines.addAll(StyledText.of(copy(first), Style.LABEL).wrap(width));

@@ -113,7 +113,8 @@ public final class Samples {
                         new Block(
                                 BlockKind.BODY,
                                 new TextSpan(TEXT.indexOf("Norway threat"), TEXT.length()))),
-                new CopyOf("a0", 0.87654));
+                new CopyOf("a0", 0.87654),
+                "sport");
     }
 
     /** Words, lemma, tags, head and relation of the second line. */

@@ -20,7 +20,7 @@ class ReadingTableTest {
                         """
                         \uD834\uDD1E Norway warns Sweden
                         a1.txt · 2024-03-12, worked out from the text, between 2024-03-11 and 2024-03-13
-                        2 events · 1 quotation · 2 entities · 1 time expression
+                        2 events · 1 quotation · 2 entities · 1 time expression · about sport
                         88 % the same as a0, seen before
 
                           1. ● THREATEN/restrict · Norway (NORGOV) → Sweden (SWE)
