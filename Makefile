@@ -28,7 +28,7 @@ bench-peer: ## the reader's speed beside Stanford CoreNLP, which Maven fetches (
 	java -Xmx1g -cp "benchmarks/target/corenlp/classes:$$(cat benchmarks/target/corenlp/classpath)" org.casus.benchmarks.Bench reader-speed
 
 bench-floors: ## the quick suites of bench, as CI runs them
-	$(MAKE) --no-print-directory bench SUITES='seed plv dyads actors language web htmldate feeds warc copies'
+	$(MAKE) --no-print-directory bench SUITES='seed plv dyads actors language web topics htmldate feeds warc copies'
 
 model:     ## train the reader from DATA and PLAIN into model-en: hours; docs/training.md
 	$(MVN) -pl training -am -DskipTests package dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory=target/lib

@@ -54,6 +54,7 @@ public final class Bench {
                         new FeedSuite(),
                         new HtmlDateSuite(),
                         new SpeedSuite(),
+                        new TopicSuite(),
                         new ReaderSpeedSuite(),
                         new WebSuite(),
                         new WarcSuite());

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The exact day of publication of web pages, and how many pages a second. Errors were looked at on
- * the pages of even number alone, sorted by file name; the odd half tells whether that was fair.
+ * the pages of even number, sorted by file name, and once on the others.
  */
 final class HtmlDateSuite implements Suite {
 
@@ -67,8 +67,8 @@ final class HtmlDateSuite implements Suite {
         List<LocalDate> days = pages.stream().map(GoldPage::day).toList();
         List<Figure> figures = new ArrayList<>();
         add("", "exact day", count(days, withAddress, PageDates::published), figures);
-        add("even.", "half read", half(0, days, withAddress), figures);
-        add("odd.", "other half", half(1, days, withAddress), figures);
+        add("even.", "even half", half(0, days, withAddress), figures);
+        add("odd.", "odd half", half(1, days, withAddress), figures);
         add("no-address.", "page alone", count(days, alone, PageDates::published), figures);
         add("any.", "else the day of change", count(days, withAddress, ANY), figures);
         long found = withAddress.stream().mapToLong(Timed::nanoseconds).sum();
