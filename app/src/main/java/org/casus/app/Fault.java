@@ -14,6 +14,8 @@ public enum Fault {
     NOT_ENGLISH("is not in English, which is all that Casus reads; leave it out or translate it"),
     /** A menu, a list, a table or a program. */
     NOT_PROSE("has no sentences, as menus, lists and tables have none; leave it out"),
+    /** A topic that the user does not want. */
+    OFF_TOPIC("is left out, as --leave-out asks; name fewer topics to read it"),
     /** Bytes that are no characters; the rest is read. */
     DAMAGED("has bytes that are no characters and were read as \uFFFD; check its encoding"),
     /** A CoNLL-U file that is none. */

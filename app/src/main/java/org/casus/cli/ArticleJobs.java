@@ -1,6 +1,7 @@
 package org.casus.cli;
 
 import java.util.Iterator;
+import java.util.Set;
 import java.util.function.Function;
 import org.casus.ArticleReader;
 import org.casus.app.CopyDesk;
@@ -9,8 +10,8 @@ import org.casus.app.Input;
 import org.casus.app.Inputs;
 import org.casus.model.Article;
 import org.casus.model.CopyOf;
-import org.casus.source.Unfit;
 import org.casus.work.Outcome;
+import org.casus.work.Sieve;
 import org.casus.work.Workers;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +21,26 @@ final class ArticleJobs {
     private final ArticleReader reader;
     private final CopyDesk copies = new CopyDesk();
     private final Function<ArticleReader.Explained, String> show;
+    private final Sieve sieve;
     private long left;
 
     ArticleJobs(ArticleReader reader, Function<ArticleReader.Explained, String> show) {
-        this(reader, show, 0);
+        this(reader, show, new Sieve(Set.of()), 0);
     }
 
     /**
+     * @param sieve which articles are not read
      * @param done how many articles a run before had done: they are opened, so that copies of them
      *     are known, and not read again
      */
-    ArticleJobs(ArticleReader reader, Function<ArticleReader.Explained, String> show, long done) {
+    ArticleJobs(
+            ArticleReader reader,
+            Function<ArticleReader.Explained, String> show,
+            Sieve sieve,
+            long done) {
         this.reader = reader;
         this.show = show;
+        this.sieve = sieve;
         this.left = done;
     }
 
@@ -113,9 +121,9 @@ final class ArticleJobs {
             }
             Input.Text text = (Input.Text) made;
             Article article = reader.open(text.text());
-            Unfit unfit = Unfit.of(article);
-            if (unfit != null) {
-                return Outcome.skipped(text.name(), unfit, article.language());
+            Outcome refused = sieve.refused(text.name(), article);
+            if (refused != null) {
+                return refused;
             }
             // a second run, after memory ran out, keeps what the first one saw
             if (!held.isLeft()) {

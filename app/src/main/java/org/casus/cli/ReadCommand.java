@@ -13,6 +13,7 @@ import org.casus.app.Terminal;
 import org.casus.export.JsonWriter;
 import org.casus.model.Reading;
 import org.casus.view.ReadingTable;
+import org.casus.work.Sieve;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,6 +88,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--pretty", description = "Indent the JSON of a reading.")
     private boolean pretty;
 
+    @Mixin private TopicOptions topics;
+
     @Mixin private ActorsOptions actors;
 
     @Mixin private DisplayOptions display;
@@ -110,6 +113,7 @@ final class ReadCommand implements Callable<Integer> {
     ReadCommand(Session session) {
         this.session = session;
         this.inputs = new InputOptions();
+        this.topics = new TopicOptions();
         this.actors = new ActorsOptions();
         this.display = new DisplayOptions();
         this.options = new RunOptions();
@@ -120,11 +124,13 @@ final class ReadCommand implements Callable<Integer> {
         BatchRun run = new BatchRun(session, spec, options, true);
         run.report(report);
         run.check(actors.readWith(inputs.read()));
+        Sieve sieve = topics.sieve(spec);
         Supplier<ArticleReader> reader = actors.reader(session.reader());
         long done = resume ? run.resume(settings()) : 0;
         Function<Reading, String> writer = writer();
         try (OpenInputs opened = inputs.open(session.in(), written(), run.pages(), spec)) {
-            ArticleJobs jobs = new ArticleJobs(reader.get(), e -> writer.apply(e.reading()), done);
+            ArticleJobs jobs =
+                    new ArticleJobs(reader.get(), e -> writer.apply(e.reading()), sieve, done);
             return run.run(jobs.of(opened.files(), opened.inputs()), inputs.count());
         }
     }

@@ -1,5 +1,6 @@
 package org.casus.watch;
 
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.hc.core5.http.ContentType;
 import org.casus.ArticleReader;
@@ -13,11 +14,11 @@ import org.casus.page.Page;
 import org.casus.page.PageDecoder;
 import org.casus.page.PageReader;
 import org.casus.source.Decoded;
-import org.casus.source.Unfit;
 import org.casus.source.Unreadable;
 import org.casus.source.UnreadableReason;
 import org.casus.story.RecentSights;
 import org.casus.work.Outcome;
+import org.casus.work.Sieve;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the article of a page that was fetched, or that a feed holds itself. */
@@ -107,9 +108,9 @@ final class Articles {
 
     private Read article(String name, SourceText source) {
         Article article = reader.open(source);
-        Unfit unfit = Unfit.of(article);
-        if (unfit != null) {
-            return Read.without(Outcome.skipped(name, unfit, article.language()));
+        Outcome refused = new Sieve(Set.of()).refused(name, article);
+        if (refused != null) {
+            return Read.without(refused);
         }
         RecentSights.Seen seen = sights.apply(article);
         return new Read(coded(name, article.withCopyOf(seen.copy())), article.id(), seen);

@@ -2,7 +2,6 @@ package org.casus.work;
 
 import java.util.List;
 import org.casus.app.Problem;
-import org.casus.source.Unfit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param events how many events it gave
  * @param problems what to tell the user, in order: of a document that was read only warnings, else
  *     first of all why it was not
- * @param language of a document that was skipped for its language, as a BCP 47 tag; else null
+ * @param group what a document that was skipped is counted under beside the code: its language, as
+ *     a BCP 47 tag, or its topic; else null
  */
 public record Outcome(
-        Kind kind, String output, int events, List<Problem> problems, @Nullable String language) {
+        Kind kind, String output, int events, List<Problem> problems, @Nullable String group) {
 
     /** What can become of a document. */
     public enum Kind {
@@ -24,7 +24,7 @@ public record Outcome(
         READ,
         /** More was read of the document that the job before began, which counts once. */
         CONTINUED,
-        /** It is none that Casus reads, such as one in another language: no fault of anybody. */
+        /** It is none to read, such as one in another language: no fault of anybody. */
         SKIPPED,
         /** It could not be read. */
         FAILED
@@ -50,15 +50,9 @@ public record Outcome(
         return new Outcome(Kind.CONTINUED, output, 0, List.of(), null);
     }
 
-    /** A document that is left out, and why; its language where that is the reason, else null. */
-    public static Outcome skipped(Problem why, @Nullable String language) {
-        return new Outcome(Kind.SKIPPED, "", 0, List.of(why), language);
-    }
-
-    /** A document that is not for Casus, in a language such as {@code de}. */
-    public static Outcome skipped(String name, Unfit unfit, String language) {
-        boolean foreign = unfit == Unfit.OTHER_LANGUAGE;
-        return skipped(Problem.of(name, unfit, language), foreign ? language : null);
+    /** A document that is left out, and why; its language or topic where that is the reason. */
+    public static Outcome skipped(Problem why, @Nullable String group) {
+        return new Outcome(Kind.SKIPPED, "", 0, List.of(why), group);
     }
 
     /** A document that could not be read. */

@@ -60,11 +60,11 @@ public final class Summary {
         List<String> parts = new ArrayList<>();
         tally.skipped()
                 .forEach(
-                        (code, languages) -> {
-                            long all = languages.values().stream().mapToLong(n -> n).sum();
+                        (code, groups) -> {
+                            long all = groups.values().stream().mapToLong(n -> n).sum();
                             parts.add(code + " " + Amounts.count(all));
-                            if (!languages.firstKey().isEmpty()) {
-                                parts.addAll(bracketed(parts(languages)));
+                            if (!groups.firstKey().isEmpty()) {
+                                parts.addAll(bracketed(parts(groups)));
                             }
                         });
         return parts;

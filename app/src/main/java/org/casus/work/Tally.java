@@ -14,8 +14,8 @@ import org.casus.app.Problem;
  */
 public final class Tally {
 
-    /** What stands for the language where a document was skipped for something else. */
-    private static final String NO_LANGUAGE = "";
+    /** What stands for the group where a document was skipped for its form. */
+    private static final String NO_GROUP = "";
 
     private long read;
     private long events;
@@ -44,9 +44,9 @@ public final class Tally {
                 // its document is counted
             }
             case SKIPPED -> {
-                String language = outcome.language() == null ? NO_LANGUAGE : outcome.language();
+                String group = outcome.group() == null ? NO_GROUP : outcome.group();
                 skipped.computeIfAbsent(first(outcome), code -> new TreeMap<>())
-                        .merge(language, 1L, Long::sum);
+                        .merge(group, 1L, Long::sum);
             }
             case FAILED -> failed.merge(first(outcome), 1L, Long::sum);
         }
@@ -91,7 +91,7 @@ public final class Tally {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** By code, then by language, empty for those skipped for another reason. */
+    /** By code, then by language or topic, empty for those skipped for another reason. */
     SortedMap<String, SortedMap<String, Long>> skipped() {
         return Collections.unmodifiableSortedMap(skipped);
     }
@@ -111,7 +111,7 @@ public final class Tally {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("read", read).put("events", events).put("size", size);
         ObjectNode skips = json.putObject("skipped");
-        skipped.forEach((code, languages) -> put(languages, skips.putObject(code)));
+        skipped.forEach((code, groups) -> put(groups, skips.putObject(code)));
         put(failed, json.putObject("failed"));
         put(warned, json.putObject("warned"));
         return json;
