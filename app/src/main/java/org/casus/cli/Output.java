@@ -3,6 +3,7 @@ package org.casus.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.casus.app.BrokenPipe;
 
 /** Where results go. Says when nobody takes them any more, so that work can stop. */
 final class Output {
@@ -24,8 +25,7 @@ final class Output {
                 out.flush();
             } catch (IOException e) {
                 open = false;
-                // "head" and a pager that is left close the pipe: no fault, just enough
-                broken = String.valueOf(e.getMessage()).contains("roken pipe");
+                broken = BrokenPipe.is(e);
             }
         }
         return open;

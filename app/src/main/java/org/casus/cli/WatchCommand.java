@@ -238,7 +238,7 @@ final class WatchCommand implements Callable<Integer> {
     private int run(FeedWatcher watcher, List<String> feeds) {
         try (StopSignals signals = StopSignals.heed(watcher::stop)) {
             WatchTally tally = watcher.run(feeds, session.out());
-            if (!quiet) {
+            if (!quiet && !tally.isCutShort()) {
                 List<String> lines = tally.lines(session.terminal().width());
                 session.err().println(spec.qualifiedName() + ": " + lines.get(0));
                 lines.subList(1, lines.size()).forEach(session.err()::println);

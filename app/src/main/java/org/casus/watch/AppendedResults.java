@@ -44,14 +44,15 @@ final class AppendedResults implements Results {
     }
 
     @Override
-    public void put(byte[] text, Note note) throws IOException {
+    public boolean put(byte[] text, Note note) throws IOException {
         if (text.length == 0) {
             note.keep(null);
-            return;
+            return true;
         }
         note.keep(Written.of(path, file.size(), text));
         try {
             file.append(text);
+            return true;
         } catch (IOException e) {
             throw new OutputException(path, e);
         }

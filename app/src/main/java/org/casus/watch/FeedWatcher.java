@@ -101,6 +101,7 @@ public final class FeedWatcher {
     public WatchTally run(List<String> feeds, OutputStream stdout)
             throws WatchException, InterruptedException {
         Path folder = options.state();
+        checkFolder(options.output());
         try {
             Files.createDirectories(folder);
             try (FileChannel channel =
@@ -115,6 +116,14 @@ public final class FeedWatcher {
             throw new WatchException(Problem.of(e.output(), Fault.NOT_WRITABLE));
         } catch (IOException e) {
             throw new WatchException(Problem.of(folder.toString(), Fault.NOT_WRITABLE));
+        }
+    }
+
+    /** The state makes its folder where there is none; nobody asked for that of the output. */
+    private static void checkFolder(@Nullable Path output) throws WatchException {
+        Path folder = output == null ? null : output.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new WatchException(Problem.of(String.valueOf(output), Fault.NOT_WRITABLE));
         }
     }
 

@@ -16,7 +16,9 @@ interface Results extends Closeable {
      * Puts out what was read of one article.
      *
      * @param text may be empty
-     * @param note is called once, with what is about to be written where that can be checked later
+     * @param note is called once, with what is about to be written where that can be checked later;
+     *     not at all where nobody takes results any more
+     * @return false where nobody takes them any more
      */
-    void put(byte[] text, Note note) throws IOException;
+    boolean put(byte[] text, Note note) throws IOException;
 }

@@ -2,6 +2,7 @@ package org.casus.watch;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.casus.app.BrokenPipe;
 
 /**
  * Standard output, which nobody can look at later: what was written when the machine went down is
@@ -16,14 +17,18 @@ final class StreamedResults implements Results {
     }
 
     @Override
-    public void put(byte[] text, Note note) throws IOException {
+    public boolean put(byte[] text, Note note) throws IOException {
         try {
             out.write(text);
             out.flush();
         } catch (IOException e) {
+            if (BrokenPipe.is(e)) {
+                return false;
+            }
             throw new OutputException("standard output", e);
         }
         note.keep(null);
+        return true;
     }
 
     @Override

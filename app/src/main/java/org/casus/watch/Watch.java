@@ -61,6 +61,7 @@ final class Watch implements AutoCloseable {
     private long toldOf;
     private LocalDate tidied = LocalDate.MIN;
     private volatile boolean stopped;
+    private boolean unwanted;
 
     Watch(
             WatchOptions options,
@@ -90,7 +91,8 @@ final class Watch implements AutoCloseable {
     }
 
     /**
-     * Runs until it is stopped, its time is over or, once, until all is read.
+     * Runs until it is stopped, its time is over, nobody takes what it puts out any more or, once,
+     * until all is read.
      *
      * @return what it did
      * @throws IOException if state or output cannot be written
@@ -102,12 +104,12 @@ final class Watch implements AutoCloseable {
             tidy();
             tellProgress();
         }
-        for (int i = 0; i < LAST_SLICES && !flights.isEmpty(); i++) {
+        for (int i = 0; i < LAST_SLICES && !flights.isEmpty() && !unwanted; i++) {
             land(flights.await(SLICE));
         }
         state.ended();
         Duration its = Duration.between(begun, time.now());
-        tally.ended(its, state.pending().size(), options.once());
+        tally.ended(its, state.pending().size(), unwanted, options.once());
         return tally;
     }
 
@@ -142,7 +144,9 @@ final class Watch implements AutoCloseable {
 
     private boolean isOver() {
         Duration longest = options.longest();
-        return stopped || (longest != null && !time.now().isBefore(begun.plus(longest)));
+        return stopped
+                || unwanted
+                || (longest != null && !time.now().isBefore(begun.plus(longest)));
     }
 
     /** Does what is next, or waits a little for it; false where nothing is left to do. */
@@ -280,7 +284,10 @@ final class Watch implements AutoCloseable {
         Done done =
                 new Done(lead, also, read.id(), read.seen() == null ? null : read.seen().kept());
         byte[] text = outcome.output().getBytes(StandardCharsets.UTF_8);
-        results.put(text, written -> state.done(done, time.today(), written));
+        if (!results.put(text, written -> state.done(done, time.today(), written))) {
+            unwanted = true;
+            return;
+        }
         tally.add(outcome, copy);
         if (outcome.kind() == Outcome.Kind.SKIPPED) {
             skipLines.of(outcome).forEach(listener::progress);

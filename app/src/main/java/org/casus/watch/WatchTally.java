@@ -38,6 +38,7 @@ public final class WatchTally {
     private long changed;
     private long left;
     private boolean toEnd;
+    private boolean unwanted;
     private Duration time = Duration.ZERO;
 
     WatchTally() {}
@@ -74,12 +75,19 @@ public final class WatchTally {
      *
      * @param its time
      * @param pending articles that are not read yet
-     * @param whole whether there should be none
+     * @param enough whether it ended because nobody took what it put out any more
+     * @param whole whether there should be none but for that
      */
-    void ended(Duration its, long pending, boolean whole) {
+    void ended(Duration its, long pending, boolean enough, boolean whole) {
         time = its;
         left = pending;
-        toEnd = whole;
+        unwanted = enough;
+        toEnd = whole && !enough;
+    }
+
+    /** Whether the run ended because nobody took what it put out any more. */
+    public boolean isCutShort() {
+        return unwanted;
     }
 
     /** Whether every feed was read when it was asked last, and every article that was to be. */

@@ -110,6 +110,22 @@ class WatchCommandTest {
     }
 
     @Test
+    void makesNoFolderForItsOutputAsReadMakesNone() throws IOException {
+        String out = folder.resolve("none").resolve("out.json").toString();
+        String its = out + ": cannot be written; check the folder, its permissions and the free";
+        String page =
+                Files.writeString(folder.resolve("a.txt"), "Norway warned Sweden.").toString();
+
+        CommandRun watch = casus("watch", "--once", list(feed), "-o", out);
+        CommandRun read = casus("read", page, "-o", out);
+
+        assertThat(watch.code()).isEqualTo(1).isEqualTo(read.code());
+        assertThat(watch.err()).isEqualTo("casus watch: " + its + " space [CASUS-NOT-WRITABLE]\n");
+        assertThat(read.err()).isEqualTo(watch.err().replace("casus watch", "casus read"));
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
     void aLineThatIsNoAddressIsTold() throws IOException {
         String list = list("# mine\n\"" + feed + "\"\nnews.example/feed\n");
         String[] arguments = {

@@ -3,6 +3,7 @@ package org.casus.watch;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ final class WatchBench implements Timekeeper {
 
     final List<String> problems = new ArrayList<>();
     final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
+    @Nullable OutputStream pipe;
     final Path folder;
     AppendFile.Disk disk = new MachineDisk();
     Function<Reading, String> writer = new JsonWriter()::line;
@@ -81,7 +83,7 @@ final class WatchBench implements Timekeeper {
                         new FeedWatcher.Surroundings(this, () -> 0.5, disk, spare));
         watcher = its;
         try {
-            tally = its.run(List.of(feeds), stdout);
+            tally = its.run(List.of(feeds), pipe == null ? stdout : pipe);
             return tally.isAllWell();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);

@@ -3,7 +3,9 @@ package org.casus.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -371,6 +373,45 @@ class WatchTest {
         watch.run(site.url("/feed"));
 
         assertThat(watch.articles()).containsExactly("/a");
+    }
+
+    @Test
+    void endsWellWhenNobodyTakesMoreAndLosesNothing() throws Exception {
+        watch.output = null;
+        site.put("/a", 200, page("Norway"));
+        site.put("/b", 200, page("Finland"));
+        site.put("/c", 200, page("Denmark"));
+        feed("/a", "/b", "/c");
+        watch.pipe = new PipeOfOne(watch.stdout);
+
+        assertThat(watch.run(site.url("/feed"))).isTrue();
+
+        assertThat(watch.tally.isCutShort()).isTrue();
+        assertThat(watch.articles()).containsExactly("/a");
+        assertThat(site.requests).as("nobody asks for more").doesNotContain("/c");
+        watch.pipe = null;
+        assertThat(watch.run(site.url("/feed"))).isTrue();
+        assertThat(watch.articles()).containsExactly("/a", "/b", "/c");
+        assertThat(watch.problems).isEmpty();
+    }
+
+    /** Takes one thing, as {@code head} does. */
+    private static final class PipeOfOne extends FilterOutputStream {
+
+        private boolean broken;
+
+        PipeOfOne(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes) throws IOException {
+            if (broken) {
+                throw new IOException("Broken pipe");
+            }
+            out.write(bytes);
+            broken = true;
+        }
     }
 
     @Test
