@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The article that a feed holds itself, in the content of an entry, else in its summary. */
 public final class EntryText {
 
+    private static final Teasers TEASERS = new Teasers();
+
     private EntryText() {}
 
     private static String html(FeedEntry entry) {
@@ -47,6 +49,30 @@ public final class EntryText {
                 day,
                 DateBasis.METADATA,
                 link,
+                site);
+    }
+
+    /**
+     * The article of an entry that holds all of it, as far as one can tell: some paragraphs, and
+     * not the first ones alone.
+     *
+     * @param place the entry, for people; also where it has a link
+     * @param site the title of the feed, or null
+     * @return null where the entry has no text, or a mere teaser
+     */
+    public static @Nullable SourceText whole(String place, @Nullable String site, FeedEntry entry) {
+        SourceText its = of(place, site, entry);
+        if (its == null || !TEASERS.isWhole(its.text())) {
+            return null;
+        }
+        return new SourceText(
+                null,
+                place,
+                its.text(),
+                its.title(),
+                its.published(),
+                its.publishedBasis(),
+                its.url(),
                 site);
     }
 }
