@@ -27,6 +27,9 @@ final class Articles {
     /** What a page of so many characters holds is no article. */
     private static final int MOST_CHARACTERS = 5_000_000;
 
+    /** What is told of an article whose page gave none. */
+    static final String FROM_ENTRY = "it was read from its entry in the feed";
+
     private final PageDecoder decoder = new PageDecoder();
     private final PageReader pages = new PageReader();
     private final ArticleReader reader;
@@ -52,19 +55,38 @@ final class Articles {
      * @param outcome what to put out, or why there is nothing
      * @param id of the article, or null where there is none
      * @param seen of the words of the article, or null where nobody looked
+     * @param lacking why it was read from its entry and not from its page; null where it was not
      */
-    record Read(Outcome outcome, @Nullable String id, RecentSights.@Nullable Seen seen) {
+    record Read(
+            Outcome outcome,
+            @Nullable String id,
+            RecentSights.@Nullable Seen seen,
+            @Nullable Problem lacking) {
 
         static Read without(Outcome outcome) {
-            return new Read(outcome, null, null);
+            return new Read(outcome, null, null, null);
         }
     }
 
-    /** Reads a page; what it does not say of itself, its feed does. */
+    /** What was found in a page or an entry. */
+    private sealed interface Found {}
+
+    /** An article that can be read. */
+    private record Whole(Article article) implements Found {}
+
+    /** None, and why. */
+    private record Refused(Outcome why) implements Found {}
+
+    /** Reads a page; what it does not say of itself, its feed does: in need the whole article. */
     Read read(Answer answer, Lead lead) {
         String url = answer.address().toString();
         try {
-            return page(url, answer, lead);
+            Found page = page(url, answer, lead);
+            Article held = held(lead);
+            if (held != null && !isIn(page, held)) {
+                return article(held, lacking(url, page));
+            }
+            return read(page);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return Read.without(Outcome.failed(Problem.bug(url, e)));
         }
@@ -79,16 +101,57 @@ final class Articles {
             return Read.without(Outcome.skipped(problem, null));
         }
         try {
-            return article(name, text);
+            return read(found(name, text));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return Read.without(Outcome.failed(Problem.bug(name, e)));
         }
     }
 
-    private Read page(String url, Answer answer, Lead lead) {
+    /**
+     * Reads what the feed has of an article whose page cannot be had; null where it has no whole
+     * article that can be read.
+     *
+     * @param lacking why it cannot be had
+     */
+    @Nullable Read readHeld(Lead lead, Problem lacking) {
+        try {
+            Article held = held(lead);
+            return held == null ? null : article(held, lacking);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return Read.without(Outcome.failed(Problem.bug(lead.name(), e)));
+        }
+    }
+
+    private @Nullable Article held(Lead lead) {
+        SourceText text = lead.article();
+        Found its = text == null ? null : found(lead.name(), text);
+        return its instanceof Whole whole ? whole.article() : null;
+    }
+
+    private static boolean isIn(Found page, Article held) {
+        return page instanceof Whole whole
+                && Resemblance.holds(whole.article().body(), held.body());
+    }
+
+    private static Problem lacking(String url, Found page) {
+        Problem its =
+                page instanceof Refused refused
+                        ? refused.why().problems().get(0)
+                        : Problem.of(url, new Unreadable(UnreadableReason.NO_ARTICLE, 0, null));
+        String what = its.message().split("; ", 2)[0];
+        return new Problem(url, what + "; " + FROM_ENTRY, its.code(), null);
+    }
+
+    private Read read(Found found) {
+        return found instanceof Refused refused
+                ? new Read(refused.why(), null, null, null)
+                : article(((Whole) found).article(), null);
+    }
+
+    private Found page(String url, Answer answer, Lead lead) {
         Decoded decoded = decoder.decode(answer.body(), charset(answer.contentType()));
         if (decoded instanceof Decoded.NotText none) {
-            return Read.without(Outcome.failed(Problem.of(url, none.problem())));
+            return new Refused(Outcome.failed(Problem.of(url, none.problem())));
         }
         String html = ((Decoded.Text) decoded).characters();
         if (html.length() > MOST_CHARACTERS) {
@@ -98,22 +161,24 @@ final class Articles {
         if (page.blocks().stream().noneMatch(block -> block.kind() == BlockKind.BODY)) {
             return refused(url, UnreadableReason.NO_ARTICLE);
         }
-        return article(url, filled(page.text(null, url), lead));
+        return found(url, filled(page.text(null, url), lead));
     }
 
-    private static Read refused(String url, UnreadableReason reason) {
+    private static Found refused(String url, UnreadableReason reason) {
         Unreadable why = new Unreadable(reason, 0, null);
-        return Read.without(Outcome.failed(Problem.of(url, why)));
+        return new Refused(Outcome.failed(Problem.of(url, why)));
     }
 
-    private Read article(String name, SourceText source) {
+    private Found found(String name, SourceText source) {
         Article article = reader.open(source);
         Outcome refused = new Sieve(Set.of()).refused(name, article);
-        if (refused != null) {
-            return Read.without(refused);
-        }
+        return refused == null ? new Whole(article) : new Refused(refused);
+    }
+
+    private Read article(Article article, @Nullable Problem lacking) {
         RecentSights.Seen seen = sights.apply(article);
-        return new Read(coded(name, article.withCopyOf(seen.copy())), article.id(), seen);
+        Outcome outcome = coded(article.source(), article.withCopyOf(seen.copy()));
+        return new Read(outcome, article.id(), seen, lacking);
     }
 
     /** Who was seen is remembered, also where it cannot be coded: later ones may repeat it. */

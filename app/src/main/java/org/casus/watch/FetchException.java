@@ -40,8 +40,14 @@ final class FetchException extends Exception {
     /** The complaint about an address. */
     Problem problem(String address) {
         String[] parts = fault.message().split("; ", 2);
-        String what = found == null ? parts[0] : parts[0] + " (" + found + ")";
-        String remedy = parts.length < 2 ? "" : "; " + parts[1];
-        return new Problem(address, what + remedy, fault.code(), null);
+        return problem(address, parts.length < 2 ? "" : parts[1]);
+    }
+
+    /** The complaint about an address of which something else is to be told than what is usual. */
+    Problem problem(String address, String remedy) {
+        String what = fault.message().split("; ", 2)[0];
+        String all = found == null ? what : what + " (" + found + ")";
+        String rest = remedy.isEmpty() ? "" : "; " + remedy;
+        return new Problem(address, all + rest, fault.code(), null);
     }
 }

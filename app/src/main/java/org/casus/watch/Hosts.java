@@ -48,8 +48,7 @@ final class Hosts {
     /** A host gave an answer. */
     void answered(String host, Instant now) {
         failures.remove(host);
-        Duration its = asked.getOrDefault(host, Duration.ZERO);
-        later(host, now.plus(its.compareTo(delay) > 0 ? its : delay));
+        later(host, now.plus(between(host)));
     }
 
     /**
@@ -59,7 +58,24 @@ final class Hosts {
      */
     void failed(String host, Instant now, @Nullable Duration wait) {
         int count = failures.merge(host, 1, Integer::sum);
-        later(host, now.plus(wait != null ? wait : pause(count)));
+        later(host, now.plus(wait != null ? heeded(wait, count) : pause(count)));
+        later(host, now.plus(between(host)));
+    }
+
+    /**
+     * How long to wait for who says how long himself: so long, but who says it again and again is
+     * believed less and less.
+     *
+     * @param count failures in a row, at least 1
+     */
+    Duration heeded(Duration wait, int count) {
+        Duration least = count == 1 ? Duration.ZERO : pause(count - 1);
+        return wait.compareTo(least) > 0 ? wait : least;
+    }
+
+    private Duration between(String host) {
+        Duration its = asked.getOrDefault(host, Duration.ZERO);
+        return its.compareTo(delay) > 0 ? its : delay;
     }
 
     private void later(String host, Instant until) {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param published by the feed, or null
  * @param updated by the feed, or null
  * @param print of the words of the entry: another one, other words
- * @param text of the article, where the feed has it and no link; else null
- * @param site the title of the feed, where there is a text; else null
+ * @param held the article itself, where the feed holds it: all of it, or what there is where there
+ *     is no link; else null
  */
 record Lead(
         String key,
@@ -34,8 +34,20 @@ record Lead(
         @Nullable Instant published,
         @Nullable Instant updated,
         long print,
-        @Nullable String text,
-        @Nullable String site) {
+        @Nullable Held held) {
+
+    /**
+     * The article that a feed holds itself.
+     *
+     * @param place the entry, for people
+     * @param site the title of the feed, or null
+     */
+    record Held(String place, String text, @Nullable String site) {
+
+        private static @Nullable Held of(String place, @Nullable SourceText article) {
+            return article == null ? null : new Held(place, article.text(), article.site());
+        }
+    }
 
     /**
      * What an entry leads to.
@@ -47,31 +59,21 @@ record Lead(
         WebAddress address = entry.link() == null ? null : WebAddress.of(entry.link());
         String id = entry.id() == null ? null : feed + " " + entry.id();
         long print = print(entry);
-        if (address != null) {
-            String link = address.toString();
-            return new Lead(
-                    key(address),
-                    id,
-                    link,
-                    entry.title(),
-                    entry.published(),
-                    entry.updated(),
-                    print,
-                    null,
-                    null);
-        }
-        String key = id != null ? id : ownKey(feed, print);
-        SourceText article = EntryText.of(name(key), site, entry);
+        String ownKey = id != null ? id : ownKey(feed, print);
+        String place = place(id == null && address != null ? feed + " " + address : ownKey);
+        SourceText article =
+                address != null
+                        ? EntryText.whole(place, site, entry)
+                        : EntryText.of(place, site, entry);
         return new Lead(
-                key,
+                address != null ? key(address) : ownKey,
                 id,
-                null,
+                address != null ? address.toString() : null,
                 entry.title(),
                 entry.published(),
                 entry.updated(),
                 print,
-                article == null ? null : article.text(),
-                article == null ? null : site);
+                Held.of(place, article));
     }
 
     /** The key of an entry that has neither link nor id: its words. */
@@ -111,10 +113,10 @@ record Lead(
 
     /** Of the article, for people: its link, or its place in the feed. */
     String name() {
-        return link != null ? link : name(key);
+        return link != null ? link : place(key);
     }
 
-    private static String name(String key) {
+    private static String place(String key) {
         return key.replaceFirst(" ", " entry ");
     }
 
@@ -125,10 +127,12 @@ record Lead(
 
     /** The article that the feed holds itself, or null. */
     @Nullable SourceText article() {
+        Held its = held;
         DateBasis basis = DateBasis.METADATA;
-        return text == null
+        return its == null
                 ? null
-                : new SourceText(null, name(), text, title, day(), basis, null, site);
+                : new SourceText(
+                        null, its.place(), its.text(), title, day(), basis, link, its.site());
     }
 
     /** Whether this tells of changes of an article that another tells of. */
@@ -140,19 +144,19 @@ record Lead(
 
     /** The same under another key. */
     Lead withKey(String its) {
-        return new Lead(its, id, link, title, published, updated, print, text, site);
+        return new Lead(its, id, link, title, published, updated, print, held);
     }
 
     /** The same without an id that tells nothing, and so also without a key made of it. */
     Lead withoutId() {
         boolean made = link == null && id != null;
         String its = made ? ownKey(key.substring(0, key.indexOf(' ')), print) : key;
-        return new Lead(its, null, link, title, published, updated, print, text, site);
+        return new Lead(its, null, link, title, published, updated, print, held);
     }
 
     /** The same without what it takes to read it. */
     Lead withoutText() {
-        return new Lead(key, id, link, title, published, updated, print, null, null);
+        return new Lead(key, id, link, title, published, updated, print, null);
     }
 
     /** For the journal. */
@@ -163,8 +167,11 @@ record Lead(
         StateLines.put(json, "title", title);
         StateLines.put(json, "published", published == null ? null : published.toString());
         StateLines.put(json, "updated", updated == null ? null : updated.toString());
-        StateLines.put(json, "text", text);
-        StateLines.put(json, "site", site);
+        if (held != null) {
+            StateLines.put(json, "place", held.place());
+            StateLines.put(json, "text", held.text());
+            StateLines.put(json, "site", held.site());
+        }
         return json.put("print", print);
     }
 
@@ -180,7 +187,15 @@ record Lead(
                 published == null ? null : Instant.parse(published),
                 updated == null ? null : Instant.parse(updated),
                 json.path("print").asLong(),
-                StateLines.text(json, "text"),
-                StateLines.text(json, "site"));
+                held(json));
+    }
+
+    private static @Nullable Held held(JsonNode json) {
+        String text = StateLines.text(json, "text");
+        String place = StateLines.text(json, "place");
+        String key = json.path("key").asText();
+        return text == null
+                ? null
+                : new Held(place == null ? place(key) : place, text, StateLines.text(json, "site"));
     }
 }

@@ -56,6 +56,7 @@ final class Watch implements AutoCloseable {
     private final Deque<Lead> entries = new ArrayDeque<>();
     private final WatchTally tally = new WatchTally();
     private final SkipLines skipLines = new SkipLines();
+    private final Troubles troubles;
     private final Instant begun;
     private Instant told;
     private long toldOf;
@@ -80,6 +81,7 @@ final class Watch implements AutoCloseable {
         this.articles = articles;
         this.time = time;
         this.listener = listener;
+        this.troubles = new Troubles(time, listener);
         this.agenda = new Agenda(courier, time);
         this.begun = time.now();
         this.told = begun;
@@ -187,7 +189,7 @@ final class Watch implements AutoCloseable {
             courier.check(exchange);
             flights.send(task, exchange);
         } catch (FetchException e) {
-            failed(task, e);
+            failed(task, exchange, e);
         }
     }
 
@@ -216,13 +218,14 @@ final class Watch implements AutoCloseable {
         Lead lead = task.lead();
         try {
             Answer answer = courier.end(flight.exchange());
+            troubles.ends(flight.exchange().asked().host(), "answers again");
             if (answer != null && lead == null) {
                 polled(task, answer);
             } else if (answer != null && lead != null) {
                 fetched(task, lead, answer);
             }
         } catch (FetchException e) {
-            failed(task, e);
+            failed(task, flight.exchange(), e);
         }
     }
 
@@ -242,6 +245,7 @@ final class Watch implements AutoCloseable {
                 listener.progress(name + ": " + count);
             }
         }
+        troubles.ends(name, "can be read again");
         tally.polled(name, answer.isUnchanged());
         if (options.once()) {
             agenda.remove(task);
@@ -289,6 +293,11 @@ final class Watch implements AutoCloseable {
             return;
         }
         tally.add(outcome, copy);
+        Problem lacking = read.lacking();
+        if (lacking != null) {
+            tally.fromEntry();
+            skipLines.of(lacking).forEach(listener::progress);
+        }
         if (outcome.kind() == Outcome.Kind.SKIPPED) {
             skipLines.of(outcome).forEach(listener::progress);
         } else {
@@ -296,19 +305,38 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    private void failed(Task task, FetchException e) throws IOException {
-        Problem problem = e.problem(task.start().toString());
-        listener.problem(problem);
+    private void failed(Task task, Exchange exchange, FetchException e) throws IOException {
         Lead lead = task.lead();
         if (lead == null) {
             tally.failed(task.start().toString(), e.fault());
         } else if (isGivenUp(lead, e)) {
-            tally.add(Outcome.failed(problem), false);
-            state.done(Done.without(lead), time.today(), null);
             agenda.remove(task);
+            giveUp(lead, e);
             return;
         }
-        tryAgain(task, e.retryAfter());
+        String name = task.start().toString();
+        String host = exchange.errand().address().host();
+        boolean isFirst = task.failures() == 0;
+        Instant next = tryAgain(task, e.retryAfter());
+        if (lead == null || isFirst) {
+            troubles.begins(lead == null ? name : host, name, e, next);
+        }
+    }
+
+    /** What cannot be had may yet stand in its feed. */
+    private void giveUp(Lead lead, FetchException e) throws IOException {
+        Articles.Read held = articles.readHeld(lead, e.problem(lead.name(), Articles.FROM_ENTRY));
+        if (held != null) {
+            finish(lead, null, held);
+            return;
+        }
+        Problem problem =
+                e.fault().passing()
+                        ? e.problem(lead.name(), "it is given up after " + MOST_TRIES + " tries")
+                        : e.problem(lead.name());
+        listener.problem(problem);
+        tally.add(Outcome.failed(problem), false);
+        state.done(Done.without(lead), time.today(), null);
     }
 
     private boolean isGivenUp(Lead lead, FetchException e) throws IOException {
@@ -319,18 +347,21 @@ final class Watch implements AutoCloseable {
         return state.tries(lead) >= MOST_TRIES;
     }
 
-    private void tryAgain(Task task, @Nullable Duration asked) {
+    /** When it is tried again; null where this run does not. */
+    private @Nullable Instant tryAgain(Task task, @Nullable Duration asked) {
+        boolean isFeed = task.lead() == null;
         boolean soon = asked != null && asked.compareTo(PATIENCE) <= 0;
         if (options.once() && (!soon || task.failures() >= 2)) {
             agenda.remove(task);
-            return;
+            return null;
         }
-        boolean isFeed = task.lead() == null;
-        Duration pause = asked != null ? asked : hosts.pause(task.failures() + 1);
-        boolean rare = isFeed && pause.compareTo(options.every()) < 0 && !soon;
-        Instant when = time.now().plus(rare ? hosts.jittered(options.every()) : pause);
+        int count = task.failures() + 1;
+        Duration pause = asked != null ? hosts.heeded(asked, count) : hosts.pause(count);
+        boolean usual = isFeed && (pause.compareTo(options.every()) < 0 ? !soon : soon);
+        Instant when = time.now().plus(usual ? hosts.jittered(options.every()) : pause);
         String name = task.start().toString();
         task.again(isFeed ? state.validators(name) : Validators.NONE, when, true);
+        return agenda.start(task);
     }
 
     private void tellProgress() {

@@ -20,6 +20,7 @@ import org.casus.work.Tally;
  *   read     180, with 812 events
  *   skipped   20: CASUS-NOT-ENGLISH 20 (de 12, fr 8)
  *   failed     4: CASUS-GONE 4
+ *   entries    5 read from their feeds, whose pages gave no article
  *   copies    23 of earlier articles
  *   left       7 to read in the next run
  * </pre>
@@ -36,6 +37,7 @@ public final class WatchTally {
     private long unchanged;
     private long copies;
     private long changed;
+    private long fromEntries;
     private long left;
     private boolean toEnd;
     private boolean unwanted;
@@ -63,6 +65,11 @@ public final class WatchTally {
     void add(Outcome outcome, boolean copy) {
         articles.add(outcome, 0);
         copies += copy ? 1 : 0;
+    }
+
+    /** An article was read from its entry in the feed, for its page gave none. */
+    void fromEntry() {
+        fromEntries++;
     }
 
     /** An article that was read was changed since. */
@@ -120,6 +127,12 @@ public final class WatchTally {
             lines.addAll(counts.subList(1, counts.size()));
         }
         int digits = Amounts.count(articles.documents()).length();
+        add(
+                "entries",
+                fromEntries,
+                digits,
+                "read from their feeds, whose pages gave no article",
+                lines);
         add("copies", copies, digits, "of earlier articles", lines);
         add("changed", changed, digits, "since they were read, and not read again", lines);
         add("left", left, digits, "to read in the next run", lines);

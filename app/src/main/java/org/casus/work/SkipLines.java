@@ -24,16 +24,24 @@ public final class SkipLines {
     public List<String> of(Outcome outcome) {
         List<String> lines = new ArrayList<>();
         for (Problem problem : outcome.problems()) {
-            int count =
-                    outcome.kind() == Outcome.Kind.SKIPPED
-                            ? named.merge(problem.code(), 1, Integer::sum)
-                            : 0;
-            if (count <= NAMED) {
+            if (outcome.kind() == Outcome.Kind.SKIPPED) {
+                lines.addAll(of(problem));
+            } else {
                 lines.add(problem.line());
-            } else if (count == NAMED + 1) {
-                lines.add("further " + problem.code() + " are counted, not named");
             }
         }
         return lines;
+    }
+
+    /** The lines to say of a problem that many documents may have; none for most of them. */
+    public List<String> of(Problem problem) {
+        int count = named.merge(problem.code(), 1, Integer::sum);
+        if (count > NAMED + 1) {
+            return List.of();
+        }
+        return List.of(
+                count <= NAMED
+                        ? problem.line()
+                        : "further " + problem.code() + " are counted, not named");
     }
 }

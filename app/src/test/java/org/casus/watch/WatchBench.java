@@ -26,6 +26,7 @@ final class WatchBench implements Timekeeper {
     private static final ArticleReader READER = ArticleReader.english();
 
     final List<String> problems = new ArrayList<>();
+    final List<String> lines = new ArrayList<>();
     final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
     @Nullable OutputStream pipe;
     final Path folder;
@@ -94,6 +95,7 @@ final class WatchBench implements Timekeeper {
 
         @Override
         public void problem(Problem problem) {
+            lines.add(problem.line());
             problems.add(problem.code() + " " + problem.input());
         }
 

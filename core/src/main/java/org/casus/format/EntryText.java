@@ -56,23 +56,12 @@ public final class EntryText {
      * The article of an entry that holds all of it, as far as one can tell: some paragraphs, and
      * not the first ones alone.
      *
-     * @param place the entry, for people; also where it has a link
+     * @param place the entry, for people, where it has no link
      * @param site the title of the feed, or null
      * @return null where the entry has no text, or a mere teaser
      */
     public static @Nullable SourceText whole(String place, @Nullable String site, FeedEntry entry) {
         SourceText its = of(place, site, entry);
-        if (its == null || !TEASERS.isWhole(its.text())) {
-            return null;
-        }
-        return new SourceText(
-                null,
-                place,
-                its.text(),
-                its.title(),
-                its.published(),
-                its.publishedBasis(),
-                its.url(),
-                site);
+        return its != null && TEASERS.isWhole(its.text()) ? its : null;
     }
 }

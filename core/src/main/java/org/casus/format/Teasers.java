@@ -18,8 +18,8 @@ final class Teasers {
     /** Teasers are of one paragraph, seldom two. */
     private static final int FEWEST_PARAGRAPHS = 3;
 
-    /** Three sentences of a lead have fewer; the shortest reports of agencies have more. */
-    private static final int FEWEST_WORDS = 80;
+    /** Three lines of a summary have fewer, the shortest reports of agencies more. */
+    private static final int FEWEST_WORDS = 60;
 
     /** A credit or a label has fewer. */
     private static final int LEAST_PARAGRAPH = 8;

@@ -43,7 +43,8 @@ class EntryTextTest {
 
         assertThat(text)
                 .extracting(SourceText::source, SourceText::url, SourceText::title)
-                .containsExactly("the feed entry 1", "https://news.example/a", "Harbour closed");
+                .containsExactly(
+                        "https://news.example/a", "https://news.example/a", "Harbour closed");
         assertThat(String.valueOf(text)).contains("ran aground", "four hundred", "We regret");
     }
 
