@@ -37,8 +37,14 @@ final class FetchQueue {
         this.opener = opener;
     }
 
-    /** A ticket with the lane that was taken for its next step. */
-    record Turn(Ticket ticket, HostLane lane) {}
+    /**
+     * A ticket with what was taken for its next step.
+     *
+     * @param lane of the host that the ticket is for
+     * @param other of the host that is asked instead, for that one's robots.txt; null where it is
+     *     not moved
+     */
+    record Turn(Ticket ticket, HostLane lane, @Nullable HostLane other) {}
 
     /** Waits until there is something to do; null when the queue was closed. */
     synchronized @Nullable Turn take() throws InterruptedException {
@@ -54,14 +60,25 @@ final class FetchQueue {
 
     private @Nullable Turn first(Instant now) {
         for (Ticket ticket : waiting) {
-            HostLane lane = lanes.computeIfAbsent(ticket.errand().address().host(), opener);
-            if ((bytes < MOST_BYTES || ticket.isWanted()) && lane.isFree(now)) {
-                waiting.remove(ticket);
-                lane.take();
-                return new Turn(ticket, lane);
+            HostLane lane = lane(ticket.errand().address().host());
+            if ((bytes < MOST_BYTES || ticket.isWanted()) && !lane.isTaken()) {
+                String asked = lane.asked(ticket.errand());
+                HostLane other = lane.isOf(asked) ? null : lane(asked);
+                if (lane.isFree(asked, now) && (other == null || !other.isTaken())) {
+                    waiting.remove(ticket);
+                    lane.take();
+                    if (other != null) {
+                        other.take();
+                    }
+                    return new Turn(ticket, lane, other);
+                }
             }
         }
         return null;
+    }
+
+    private HostLane lane(String host) {
+        return lanes.computeIfAbsent(host, opener);
     }
 
     /** Adds a ticket, at its place among those that wait. */
@@ -70,9 +87,12 @@ final class FetchQueue {
         notifyAll();
     }
 
-    /** Gives a turn's lane back; its ticket waits for another turn, or is done. */
+    /** Gives a turn's lanes back; its ticket waits for another turn, or is done. */
     synchronized void leave(Turn turn, boolean done) {
         turn.lane().leave();
+        if (turn.other() != null) {
+            turn.other().leave();
+        }
         if (!done) {
             waiting.add(turn.ticket());
         }

@@ -31,9 +31,29 @@ final class HostLane {
         this.courier = courier;
     }
 
-    /** Whether a request may be made now, or none is going to be made any more. */
-    boolean isFree(Instant now) {
-        return !taken && (lost(now) != null || !hosts.free(host).isAfter(now));
+    /** Whether this is the lane of a host. */
+    boolean isOf(String its) {
+        return host.equals(its);
+    }
+
+    /** Which host the next step of an errand asks; nobody may have the lane. */
+    String asked(Errand errand) {
+        return courier.host(errand);
+    }
+
+    /** Whether somebody keeps others out. */
+    boolean isTaken() {
+        return taken;
+    }
+
+    /**
+     * Whether a request may be made now, or none is going to be made any more; nobody may have the
+     * lane.
+     *
+     * @param asked the host that it asks
+     */
+    boolean isFree(String asked, Instant now) {
+        return lost(now) != null || !hosts.free(asked).isAfter(now);
     }
 
     /** Keeps others out. */
@@ -57,7 +77,8 @@ final class HostLane {
     }
 
     /**
-     * Does the next step of an errand, as {@link Courier#step} does; the lane has to be taken.
+     * Does the next step of an errand, as {@link Courier#step} does; the lane has to be taken, and
+     * that of {@link #asked}.
      *
      * @return what came of it; null where there is another step to do, perhaps at another host
      */

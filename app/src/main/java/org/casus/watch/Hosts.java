@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** When each host may be asked again. Not safe for several threads at once. */
+/** When each host may be asked again. Safe for use by several threads. */
 final class Hosts {
 
     /** After the first failure so long, then twice as long, and so on. */
@@ -36,17 +36,17 @@ final class Hosts {
     }
 
     /** From when on a host may be asked. */
-    Instant free(String host) {
+    synchronized Instant free(String host) {
         return free.getOrDefault(host, Instant.MIN);
     }
 
     /** A host's robots.txt asks for this delay. */
-    void slower(String host, Duration its) {
+    synchronized void slower(String host, Duration its) {
         asked.put(host, its.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : its);
     }
 
     /** A host gave an answer. */
-    void answered(String host, Instant now) {
+    synchronized void answered(String host, Instant now) {
         failures.remove(host);
         later(host, now.plus(between(host)));
     }
@@ -56,7 +56,7 @@ final class Hosts {
      *
      * @param wait so long as it says, or null
      */
-    void failed(String host, Instant now, @Nullable Duration wait) {
+    synchronized void failed(String host, Instant now, @Nullable Duration wait) {
         int count = failures.merge(host, 1, Integer::sum);
         later(host, now.plus(wait != null ? heeded(wait, count) : pause(count)));
         later(host, now.plus(between(host)));
@@ -73,17 +73,17 @@ final class Hosts {
         return wait.compareTo(least) > 0 ? wait : least;
     }
 
-    private Duration between(String host) {
+    private synchronized Duration between(String host) {
         Duration its = asked.getOrDefault(host, Duration.ZERO);
         return its.compareTo(delay) > 0 ? its : delay;
     }
 
-    private void later(String host, Instant until) {
+    private synchronized void later(String host, Instant until) {
         free.merge(host, until, (a, b) -> a.isAfter(b) ? a : b);
     }
 
     /** Forgets hosts that nobody asked for a day; their robots.txt is asked for again too. */
-    void forget(Instant now) {
+    synchronized void forget(Instant now) {
         free.values().removeIf(until -> until.plus(KEPT).isBefore(now));
         asked.keySet().retainAll(free.keySet());
         failures.keySet().retainAll(free.keySet());

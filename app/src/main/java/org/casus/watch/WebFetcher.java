@@ -45,7 +45,7 @@ public final class WebFetcher implements Fetcher, AutoCloseable {
     private final FetchOptions options;
     private final PageStore store;
     private final Timekeeper time;
-    private final DoubleSupplier chance;
+    private final Hosts hosts;
     private final FetchQueue queue;
     private final Map<String, Ticket> tickets = new ConcurrentHashMap<>();
     private final List<Thread> threads = new ArrayList<>();
@@ -65,7 +65,7 @@ public final class WebFetcher implements Fetcher, AutoCloseable {
         this.options = options;
         this.store = store;
         this.time = time;
-        this.chance = chance;
+        this.hosts = new Hosts(options.delay(), chance);
         this.queue = new FetchQueue(time, this::lane);
     }
 
@@ -193,7 +193,6 @@ public final class WebFetcher implements Fetcher, AutoCloseable {
         if (its == null) {
             throw new IllegalStateException("the threads start behind the client");
         }
-        Hosts hosts = new Hosts(options.delay(), chance);
         return new HostLane(host, hosts, new Courier(its, hosts, time));
     }
 

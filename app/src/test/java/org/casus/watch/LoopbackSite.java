@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -79,8 +80,13 @@ public final class LoopbackSite implements AutoCloseable {
 
     /** Waits, in an answer, until a test says so. */
     static void await(CountDownLatch latch) throws IOException {
+        await(latch, Duration.ofMinutes(5));
+    }
+
+    /** Waits, in an answer, until a test says so, but not longer. */
+    static void await(CountDownLatch latch, Duration longest) throws IOException {
         try {
-            latch.await(5, TimeUnit.MINUTES);
+            latch.await(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             throw new IOException(e);
         }

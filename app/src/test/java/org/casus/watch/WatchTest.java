@@ -3,6 +3,7 @@ package org.casus.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -629,15 +630,60 @@ class WatchTest {
 
         assertThat(watch.run(site.url("/feed"), site.url("/no/feed"))).isFalse();
 
-        assertThat(asked).containsExactly("0 /robots.txt", "2 /rules/1", "4 /rules/2", "6 /feed");
+        assertThat(asked)
+                .containsExactly(
+                        "0 127.0.0.1/robots.txt",
+                        "2 127.0.0.1/rules/1",
+                        "4 127.0.0.1/rules/2",
+                        "6 127.0.0.1/feed");
         assertThat(watch.problems).containsExactly("CASUS-ROBOTS " + site.url("/no/feed"));
+    }
+
+    @Test
+    void aRedirectToAnotherHostIsLeftItsTimeAndHeedsItsRobotsTxt() throws Exception {
+        watch.hosts = List.of("127.0.0.1", "localhost");
+        String other = "http://localhost:" + site.port();
+        List<String> asked = Collections.synchronizedList(new ArrayList<>());
+        site.put(
+                "/robots.txt",
+                exchange -> {
+                    boolean here = host(exchange).equals("127.0.0.1");
+                    note(asked, 200, null, here ? "" : "User-agent: *\nDisallow: /no")
+                            .answer(exchange);
+                });
+        site.put("/to", note(asked, 302, other + "/a", ""));
+        site.put("/away", note(asked, 302, other + "/no", ""));
+        site.put("/a", note(asked, 200, null, page("Norway")));
+        site.put("/b", note(asked, 200, null, page("Finland")));
+        site.put("/no", note(asked, 200, null, page("Denmark")));
+        feed("/to", "/away", other + "/b");
+
+        assertThat(watch.run(site.url("/feed"))).isFalse();
+
+        assertThat(asked).doesNotHaveDuplicates().noneMatch(line -> line.endsWith("/no"));
+        for (String host : watch.hosts) {
+            List<Long> times =
+                    asked.stream()
+                            .filter(line -> line.contains(" " + host))
+                            .map(line -> Long.valueOf(line.split(" ", 2)[0]))
+                            .toList();
+            for (int i = 1; i < times.size(); i++) {
+                assertThat(times.get(i) - times.get(i - 1)).as(host).isGreaterThanOrEqualTo(2);
+            }
+        }
+        assertThat(watch.problems).containsExactly("CASUS-ROBOTS " + site.url("/away"));
+        assertThat(watch.sources()).containsExactlyInAnyOrder(other + "/a", other + "/b");
+    }
+
+    private static String host(HttpExchange exchange) {
+        return exchange.getRequestHeaders().getFirst("Host").replaceFirst(":.*", "");
     }
 
     private LoopbackSite.Page note(
             List<String> asked, int status, @Nullable String location, String body) {
         return exchange -> {
             long seconds = Duration.between(WatchBench.MORNING, watch.now).toSeconds();
-            asked.add(seconds + " " + exchange.getRequestURI());
+            asked.add(seconds + " " + host(exchange) + exchange.getRequestURI());
             if (location != null) {
                 exchange.getResponseHeaders().set("Location", location);
             }

@@ -147,6 +147,50 @@ class WebFetcherTest {
         assertThat(most).hasValue(1);
     }
 
+    @Test
+    void asksAHostOneThingAtATimeAlsoForTheRobotsTxtOfAnother() {
+        String other = site.url("").replace("127.0.0.1", "localhost");
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch rules = new CountDownLatch(1);
+        AtomicInteger active = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        site.put(
+                "/robots.txt",
+                exchange -> {
+                    String host = exchange.getRequestHeaders().getFirst("Host");
+                    if (host.startsWith("127.0.0.1")) {
+                        await(asked);
+                        exchange.getResponseHeaders().set("Location", other + "/rules");
+                        exchange.sendResponseHeaders(301, -1);
+                    } else {
+                        exchange.sendResponseHeaders(404, -1);
+                    }
+                });
+        site.put(
+                "/b",
+                exchange -> {
+                    most.accumulateAndGet(active.incrementAndGet(), Math::max);
+                    asked.countDown();
+                    // time enough for one that does not wait
+                    LoopbackSite.await(rules, Duration.ofSeconds(1));
+                    active.decrementAndGet();
+                    answer(exchange);
+                });
+        site.put(
+                "/rules",
+                exchange -> {
+                    most.accumulateAndGet(active.incrementAndGet(), Math::max);
+                    rules.countDown();
+                    active.decrementAndGet();
+                    exchange.sendResponseHeaders(404, -1);
+                });
+        site.put("/a", WebFetcherTest::answer);
+
+        assertThat(fetch(PageStore.NONE, List.of(other + "/b", site.url("/a"))).values())
+                .allSatisfy(f -> assertThat(body(f)).isEqualTo("x"));
+        assertThat(most).hasValue(1);
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             if (!latch.await(20, TimeUnit.SECONDS)) {
