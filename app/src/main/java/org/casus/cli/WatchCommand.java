@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ import org.casus.feed.OpmlReader;
 import org.casus.model.Reading;
 import org.casus.watch.FeedWatcher;
 import org.casus.watch.FetchOptions;
+import org.casus.watch.Manner;
 import org.casus.watch.WatchException;
 import org.casus.watch.WatchListener;
 import org.casus.watch.WatchOptions;
@@ -182,6 +184,9 @@ final class WatchCommand implements Callable<Integer> {
                 atOnce,
                 state == null ? beside : state,
                 output,
+                new Manner(
+                        format.name().toLowerCase(Locale.ROOT),
+                        actors.isGiven() ? actors.digest() : ""),
                 fetching.userAgent(),
                 fetching.allowPrivate(),
                 fetching.deadline());
@@ -246,6 +251,7 @@ final class WatchCommand implements Callable<Integer> {
             return tally.isAllWell() ? CasusCommand.OK : CasusCommand.SOME_UNREAD;
         } catch (WatchException e) {
             say(e.problem());
+            return e.isOfCommandLine() ? CasusCommand.USAGE : CasusCommand.SOME_UNREAD;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

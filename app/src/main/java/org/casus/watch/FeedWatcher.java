@@ -27,6 +27,9 @@ public final class FeedWatcher {
     private static final String JOURNAL = "journal";
     private static final String LOCK = "lock";
 
+    private static final String OTHER_ACTORS =
+            "the tables of --actors are others than in the run before; what it read stays as it is";
+
     /** A journal of less is read in no time. */
     private static final long SPARE_BYTES = 4_000_000;
 
@@ -154,6 +157,7 @@ public final class FeedWatcher {
                                 surroundings.disk(), path, options.days(), surroundings.spare());
                 Results results = results(state, stdout);
                 WebClient client = new WebClient(policy, options.userAgent(), options.deadline())) {
+            keepManner(state);
             Hosts hosts = new Hosts(options.delay(), surroundings.chance());
             Courier courier = new Courier(client, hosts, time);
             Articles articles =
@@ -167,6 +171,29 @@ public final class FeedWatcher {
                 return watch.run(feeds);
             }
         }
+    }
+
+    /**
+     * Refuses to mix two forms in one file; tells that tables of actors are others than they were.
+     */
+    private void keepManner(WatchState state) throws IOException, WatchException {
+        Manner now = options.manner();
+        Path output = options.output();
+        String name = output == null ? "" : output.toAbsolutePath().normalize().toString();
+        Manner there = output == null || isEmpty(output) ? null : state.manner(name);
+        if (there != null && !there.format().equals(now.format())) {
+            throw new WatchException(String.valueOf(output), WebFault.OTHER_FORMAT);
+        }
+        Manner before = state.manner(null);
+        if (before != null && !before.actors().equals(now.actors())) {
+            listener.progress(OTHER_ACTORS);
+        }
+        state.tidy();
+        state.keep(now, name);
+    }
+
+    private static boolean isEmpty(Path output) throws IOException {
+        return !Files.exists(output) || Files.size(output) == 0;
     }
 
     private Results results(WatchState state, OutputStream stdout)

@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class StateJournal implements Closeable {
 
     /** Of the lines; a change that older versions of Casus misread needs another number. */
-    private static final int FORM = 2;
+    private static final int FORM = 3;
+
+    /** Lines of this form and those between have the same meaning in the newest one. */
+    private static final int OLDEST_FORM = 2;
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SUM = 8;
@@ -37,6 +40,7 @@ final class StateJournal implements Closeable {
     private AppendFile file;
     private long size;
     private long replaced;
+    private boolean old;
 
     /** Takes what a journal holds, line by line. */
     interface Reader {
@@ -107,11 +111,17 @@ final class StateJournal implements Closeable {
         }
         boolean first = size == 0;
         size += bytes.size() + 1;
-        if (first && line.path("form").asInt() != FORM) {
+        int form = line.path("form").asInt();
+        if (first && (form < OLDEST_FORM || form > FORM)) {
             throw new WatchException(path.toString(), WebFault.STATE_OF_OTHER_VERSION);
-        } else if (line.has("replaced")) {
+        }
+        old |= first && form < FORM;
+        if (first) {
+            return true;
+        }
+        if (line.has("replaced")) {
             replaced = size;
-        } else if (!first) {
+        } else {
             try {
                 reader.take(line);
             } catch (IllegalArgumentException | DateTimeException e) {
@@ -159,9 +169,12 @@ final class StateJournal implements Closeable {
         size += bytes.length;
     }
 
-    /** Whether it has grown to more than twice what it was when its lines were last replaced. */
-    boolean isLong() {
-        return size - replaced > replaced + spare;
+    /**
+     * Whether it has grown to more than twice what it was when its lines were last replaced, or has
+     * lines of an older form.
+     */
+    boolean isToBeReplaced() {
+        return old || size - replaced > replaced + spare;
     }
 
     /** Replaces all lines by others. Killed in between, it has the lines of before. */
@@ -182,6 +195,7 @@ final class StateJournal implements Closeable {
             other.append(portion.toByteArray());
             size = other.size();
             replaced = size;
+            old = false;
         }
         file.close();
         disk.replace(aside, path);

@@ -8,14 +8,27 @@ public final class WatchException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;
+    private final boolean ofCommandLine;
 
-    WatchException(Problem problem) {
+    private WatchException(Problem problem, boolean ofCommandLine) {
         super(problem.line());
         this.problem = problem;
+        this.ofCommandLine = ofCommandLine;
+    }
+
+    WatchException(Problem problem) {
+        this(problem, false);
     }
 
     WatchException(String input, WebFault fault) {
-        this(new Problem(input, fault.message(), fault.code(), null));
+        this(
+                new Problem(input, fault.message(), fault.code(), null),
+                fault == WebFault.OTHER_FORMAT);
+    }
+
+    /** Whether another command line mends it. */
+    public boolean isOfCommandLine() {
+        return ofCommandLine;
     }
 
     /** The line for people. */

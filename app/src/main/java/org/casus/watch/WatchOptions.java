@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param atOnce requests that may be under way at once, each of another host, at least 1
  * @param state the folder that keeps what is known from run to run
  * @param output the file for what is read, or null for standard output
+ * @param manner how it is written
  * @param userAgent how to introduce oneself to servers
  * @param allowPrivate hosts that may stand at private addresses
  * @param deadline the longest that one request may take
@@ -29,6 +30,7 @@ public record WatchOptions(
         int atOnce,
         Path state,
         @Nullable Path output,
+        Manner manner,
         String userAgent,
         List<String> allowPrivate,
         Duration deadline) {

@@ -45,6 +45,7 @@ final class WatchState implements Closeable {
     private final List<SightLine> sights = new ArrayList<>();
     private @Nullable RecentSights recent;
     private @Nullable JsonNode last;
+    private @Nullable JsonNode manner;
 
     /**
      * Opens a state.
@@ -76,6 +77,7 @@ final class WatchState implements Closeable {
                             line.path("key").asText(), line.path("times").asInt(1), Integer::sum);
             case "done" -> takeDone(line);
             case "undone" -> takeUndone(line);
+            case "manner" -> manner = line;
             case "closed" -> {
                 forgetLastText();
                 last = null;
@@ -262,6 +264,27 @@ final class WatchState implements Closeable {
         write(its.line(today, written));
     }
 
+    /**
+     * How the run before wrote.
+     *
+     * @param output the whole path of a file; another than that of then is none
+     * @return null where nobody knows
+     */
+    @Nullable Manner manner(@Nullable String output) {
+        JsonNode its = manner;
+        boolean same =
+                its != null && (output == null || output.equals(its.path("output").asText()));
+        return its != null && same ? Manner.of(its) : null;
+    }
+
+    /** From now on it is written so. */
+    void keep(Manner its, String output) throws IOException {
+        ObjectNode line = its.line(output);
+        if (!line.equals(manner)) {
+            write(line);
+        }
+    }
+
     /** What was the last to be written, unless the run was ended well. */
     @Nullable Written last() {
         return last == null ? null : Written.of(last);
@@ -284,7 +307,7 @@ final class WatchState implements Closeable {
 
     /** Makes the journal shorter where that is worth it. */
     void tidy() throws IOException {
-        if (journal.isLong()) {
+        if (journal.isToBeReplaced()) {
             journal.replace(lines());
         }
     }
@@ -318,6 +341,7 @@ final class WatchState implements Closeable {
     /** All that is known, in lines that say it again. */
     private Iterator<ObjectNode> lines() {
         return Stream.of(
+                        Stream.ofNullable(manner).map(ObjectNode.class::cast),
                         feeds.entrySet().stream().map(WatchState::feedLine),
                         known.portions(undone)
                                 .map(names -> StateLines.line("known").put("names", names)),

@@ -61,6 +61,9 @@ public enum WebFault {
             false,
             "is not the output as the killed run left it; give that one with -o, or start with a"
                     + " new --state"),
+    /** Two forms of lines in one file would be of no use. */
+    OTHER_FORMAT(
+            false, "was begun with another --format; give that one, or write elsewhere with -o"),
     /** An entry of a feed that leads nowhere and says nothing. */
     NO_LINK(false, "has no link that can be asked for, and no text; it is left out"),
     /** News of an article that was read before. */

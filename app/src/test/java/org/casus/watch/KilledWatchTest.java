@@ -165,7 +165,7 @@ class KilledWatchTest {
     @Test
     void writesOnlyWhereTheKilledRunDid() throws Exception {
         WatchBench watch = new WatchBench(folder);
-        watch.disk = new FailingDisk(5, 4);
+        watch.disk = new FailingDisk(6, 4);
         assertThatThrownBy(() -> watch.run(site.url("/feed"))).isInstanceOf(Killed.class);
         watch.disk = new MachineDisk();
         Path out = folder.resolve("out.jsonl");

@@ -32,6 +32,7 @@ final class WatchBench implements Timekeeper {
     final Path folder;
     AppendFile.Disk disk = new MachineDisk();
     Function<Reading, String> writer = new JsonWriter()::line;
+    Manner manner = new Manner("json", "");
     long spare = 4_000_000;
     int days = 14;
     @Nullable Duration longest;
@@ -72,6 +73,7 @@ final class WatchBench implements Timekeeper {
                         4,
                         folder.resolve("state"),
                         output,
+                        manner,
                         "Casus/test",
                         hosts,
                         Duration.ofMinutes(1));

@@ -226,6 +226,22 @@ class WatchStateTest {
         }
     }
 
+    @Test
+    void goesOnWithLinesOfAnOlderForm() throws Exception {
+        String feed = "{\"kind\":\"feed\",\"feed\":\"f\",\"etag\":\"7\",\"leads\":[]}";
+        write("journal", "{\"form\":2}", feed, "{\"kind\":\"closed\"}");
+        for (int run = 0; run < 2; run++) {
+            try (WatchState state = open("journal", NEVER)) {
+                state.tidy();
+                state.keep(new Manner("json", ""), "out");
+                assertThat(state.validators("f").etag()).isEqualTo("7");
+            }
+        }
+
+        assertThat(Files.readString(folder.resolve("journal")))
+                .contains("{\"form\":3}", "{\"replaced\":true}", "manner");
+    }
+
     private void write(String name, String... lines) throws IOException {
         StringBuilder text = new StringBuilder();
         for (String line : lines) {

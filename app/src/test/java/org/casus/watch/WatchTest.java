@@ -452,6 +452,44 @@ class WatchTest {
     }
 
     @Test
+    void refusesToMixTwoFormsInOneFile() throws Exception {
+        site.put("/a", 200, page("Norway"));
+        feed("/a");
+        watch.run(site.url("/feed"));
+        watch.manner = new Manner("jsonl", "");
+
+        assertThatThrownBy(() -> watch.run(site.url("/feed")))
+                .isInstanceOf(WatchException.class)
+                .hasMessageContaining("out.jsonl: was begun with another --format")
+                .hasMessageContaining("CASUS-OTHER-FORMAT")
+                .matches(e -> ((WatchException) e).isOfCommandLine());
+        watch.output = folder.resolve("other");
+        assertThat(watch.run(site.url("/feed"))).isTrue();
+        watch.output = null;
+        assertThat(watch.run(site.url("/feed"))).isTrue();
+    }
+
+    @Test
+    void tellsThatTheTablesOfActorsAreOthers() throws Exception {
+        for (String actors : List.of("", "of sha256 1", "of sha256 1", "of sha256 2", "")) {
+            watch.manner = new Manner("json", actors);
+            watch.progress.clear();
+            // also after its journal was made shorter
+            watch.spare = actors.endsWith("2") ? 0 : 4_000_000;
+            watch.run(site.url("/feed"));
+            watch.problems.add(String.valueOf(watch.progress.stream().anyMatch(this::isOfActors)));
+        }
+
+        assertThat(watch.problems)
+                .filteredOn(line -> !line.contains("feed"))
+                .containsExactly("false", "true", "false", "true", "true");
+    }
+
+    private boolean isOfActors(String line) {
+        return line.startsWith("the tables of --actors are others");
+    }
+
+    @Test
     void saysWhichOutputCannotBeWritten() throws Exception {
         watch.output = Files.createDirectory(folder.resolve("taken"));
         feed("/a");
