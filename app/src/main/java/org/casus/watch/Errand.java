@@ -22,9 +22,11 @@ final class Errand {
         return address;
     }
 
-    /** What the server said the last time; of no meaning to another server. */
+    /** What the server said the last time; of no meaning at another address. */
     Validators validators() {
-        return passed.isEmpty() ? validators : Validators.NONE;
+        String at = validators.at();
+        boolean here = at == null ? passed.isEmpty() : at.equals(address.toString());
+        return here ? validators : Validators.NONE;
     }
 
     /** Goes on to where a redirect leads. */

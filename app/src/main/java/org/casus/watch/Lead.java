@@ -81,6 +81,15 @@ record Lead(
         return feed + " " + Long.toHexString(print);
     }
 
+    /**
+     * The words of an entry without a link as another key, for feeds that give it a new id each
+     * time; null where there is a link, or no other key.
+     */
+    @Nullable String keyOfWords() {
+        boolean other = link == null && id != null && held != null;
+        return other ? ownKey(key.substring(0, key.indexOf(' ')), print) : null;
+    }
+
     private static long print(FeedEntry entry) {
         CRC32 print = new CRC32();
         for (String words : new String[] {entry.title(), entry.summary(), entry.content()}) {

@@ -7,8 +7,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param etag the header ETag, or null
  * @param lastModified the header Last-Modified as the server wrote it, or null
+ * @param at the address whose content it is, where a redirect leads there; else null
  */
-record Validators(@Nullable String etag, @Nullable String lastModified) {
+record Validators(@Nullable String etag, @Nullable String lastModified, @Nullable String at) {
+
+    Validators(@Nullable String etag, @Nullable String lastModified) {
+        this(etag, lastModified, null);
+    }
+
+    /** The same for what an address leads to. */
+    Validators of(WebAddress start, WebAddress end) {
+        return new Validators(etag, lastModified, start.equals(end) ? null : end.toString());
+    }
 
     /** Nothing to go by. */
     static final Validators NONE = new Validators(null, null);

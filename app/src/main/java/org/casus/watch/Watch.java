@@ -6,13 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.casus.app.Amounts;
 import org.casus.app.Problem;
 import org.casus.feed.Feed;
-import org.casus.feed.FeedEntry;
 import org.casus.feed.FeedKind;
 import org.casus.feed.FeedReader;
 import org.casus.work.Outcome;
@@ -25,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * is done by one thread, one article after another.
  */
 final class Watch implements AutoCloseable {
-
-    /** A feed of a day has a hundred; what is named beyond is no news. */
-    private static final int MOST_ENTRIES = 1000;
 
     /** An article that could not be had so often is given up. */
     private static final int MOST_TRIES = 6;
@@ -57,6 +52,7 @@ final class Watch implements AutoCloseable {
     private final WatchTally tally = new WatchTally();
     private final SkipLines skipLines = new SkipLines();
     private final Troubles troubles;
+    private final FeedLeads leads;
     private final Instant begun;
     private Instant told;
     private long toldOf;
@@ -81,6 +77,7 @@ final class Watch implements AutoCloseable {
         this.articles = articles;
         this.time = time;
         this.listener = listener;
+        this.leads = new FeedLeads(listener);
         this.troubles = new Troubles(time, listener);
         this.agenda = new Agenda(courier, time);
         this.begun = time.now();
@@ -163,8 +160,10 @@ final class Watch implements AutoCloseable {
             time.sleep(wait);
         }
         Lead entry = entries.poll();
-        if (entry != null && !state.isDone(entry.key())) {
-            finish(entry, null, articles.read(entry));
+        if (entry != null && state.isDone(entry) && !state.isDone(entry.key())) {
+            state.done(Done.without(entry), time.today(), null);
+        } else if (entry != null && !state.isDone(entry.key())) {
+            finish(entry, entry.keyOfWords(), articles.read(entry));
         }
         return true;
     }
@@ -237,7 +236,8 @@ final class Watch implements AutoCloseable {
             if (feed.kind() == FeedKind.NONE) {
                 throw new FetchException(WebFault.NO_FEED);
             }
-            WatchState.News news = state.polled(name, answer.validators(), leads(name, feed));
+            Validators validators = answer.validators().of(task.start(), answer.address());
+            WatchState.News news = state.polled(name, validators, leads.of(name, feed));
             news.fresh().forEach(this::add);
             news.changed().forEach(this::changed);
             if (!news.fresh().isEmpty()) {
@@ -258,16 +258,6 @@ final class Watch implements AutoCloseable {
     private void changed(Lead lead) {
         tally.changed();
         listener.problem(new FetchException(WebFault.ARTICLE_CHANGED).problem(lead.name()));
-    }
-
-    private static List<Lead> leads(String name, Feed feed) {
-        List<Lead> leads = new ArrayList<>();
-        for (FeedEntry entry : feed.entries()) {
-            if (leads.size() < MOST_ENTRIES) {
-                leads.add(Lead.of(name, feed.title(), entry));
-            }
-        }
-        return leads;
     }
 
     private void fetched(Task task, Lead lead, Answer answer) throws IOException {

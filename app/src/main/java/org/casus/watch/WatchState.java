@@ -65,7 +65,9 @@ final class WatchState implements Closeable {
             case "feed" -> {
                 Validators validators =
                         new Validators(
-                                StateLines.text(line, "etag"), StateLines.text(line, "modified"));
+                                StateLines.text(line, "etag"),
+                                StateLines.text(line, "modified"),
+                                StateLines.text(line, "at"));
                 feeds.put(line.path("feed").asText(), validators);
                 line.path("leads").forEach(this::takeLead);
             }
@@ -179,6 +181,12 @@ final class WatchState implements Closeable {
         return known.contains(key) && !undone.contains(key);
     }
 
+    /** Whether an article was read, or was found to be none, be it under another name. */
+    boolean isDone(Lead lead) {
+        String words = lead.keyOfWords();
+        return isDone(lead.key()) || (words != null && isDone(words));
+    }
+
     /** How often it was tried in vain. */
     int tries(Lead lead) {
         return tries.getOrDefault(lead.key(), 0);
@@ -208,9 +216,7 @@ final class WatchState implements Closeable {
                 fresh.putIfAbsent(lead.key(), lead);
             }
         }
-        ObjectNode line = StateLines.line("feed").put("feed", feed);
-        StateLines.put(line, "etag", validators.etag());
-        StateLines.put(line, "modified", validators.lastModified());
+        ObjectNode line = feedLine(feed, validators);
         ArrayNode array = line.putArray("leads");
         fresh.values().forEach(lead -> array.add(lead.json()));
         changed.forEach(lead -> array.add(lead.json()));
@@ -222,7 +228,7 @@ final class WatchState implements Closeable {
 
     /** Of what was done long ago no more is known than that it was. */
     private boolean wasDone(Lead lead) {
-        return isDone(lead.key()) || (lead.id() != null && isDone(lead.id()));
+        return isDone(lead) || (lead.id() != null && isDone(lead.id()));
     }
 
     /** Ids that a careless feed gives to several entries, which tell nothing. */
@@ -342,7 +348,8 @@ final class WatchState implements Closeable {
     private Iterator<ObjectNode> lines() {
         return Stream.of(
                         Stream.ofNullable(manner).map(ObjectNode.class::cast),
-                        feeds.entrySet().stream().map(WatchState::feedLine),
+                        feeds.entrySet().stream()
+                                .map(its -> feedLine(its.getKey(), its.getValue())),
                         known.portions(undone)
                                 .map(names -> StateLines.line("known").put("names", names)),
                         doneOn.keySet().stream().filter(leads::containsKey).map(this::doneLine),
@@ -354,10 +361,11 @@ final class WatchState implements Closeable {
                 .iterator();
     }
 
-    private static ObjectNode feedLine(Map.Entry<String, Validators> feed) {
-        ObjectNode line = StateLines.line("feed").put("feed", feed.getKey());
-        StateLines.put(line, "etag", feed.getValue().etag());
-        StateLines.put(line, "modified", feed.getValue().lastModified());
+    private static ObjectNode feedLine(String feed, Validators its) {
+        ObjectNode line = StateLines.line("feed").put("feed", feed);
+        StateLines.put(line, "etag", its.etag());
+        StateLines.put(line, "modified", its.lastModified());
+        StateLines.put(line, "at", its.at());
         return line;
     }
 

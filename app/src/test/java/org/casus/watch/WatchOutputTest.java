@@ -1,0 +1,230 @@
+package org.casus.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a watch writes and keeps from run to run. */
+class WatchOutputTest {
+
+    @TempDir private Path folder;
+    private LoopbackSite site;
+    private WatchBench watch;
+
+    @BeforeEach
+    void open() throws IOException {
+        site = new LoopbackSite();
+        watch = new WatchBench(folder);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        site.close();
+    }
+
+    private static String item(String link, String more) {
+        return "<item><title>T</title><link>" + link + "</link>" + more + "</item>";
+    }
+
+    private void feed(String... links) {
+        StringBuilder items = new StringBuilder();
+        for (String link : links) {
+            items.append(item(site.url(link), ""));
+        }
+        feedOf(items.toString());
+    }
+
+    private void feedOf(String items) {
+        site.put("/feed", 200, "<rss version=\"2.0\"><channel>" + items + "</channel></rss>");
+    }
+
+    @Test
+    void writesToStandardOutput() throws Exception {
+        watch.output = null;
+        site.put("/a", 200, WatchTest.page("Norway"));
+        feed("/a");
+
+        watch.run(site.url("/feed"));
+        watch.run(site.url("/feed"));
+
+        assertThat(watch.articles()).containsExactly("/a");
+    }
+
+    @Test
+    void endsWellWhenNobodyTakesMoreAndLosesNothing() throws Exception {
+        watch.output = null;
+        site.put("/a", 200, WatchTest.page("Norway"));
+        site.put("/b", 200, WatchTest.page("Finland"));
+        site.put("/c", 200, WatchTest.page("Denmark"));
+        feed("/a", "/b", "/c");
+        watch.pipe = new PipeOfOne(watch.stdout);
+
+        assertThat(watch.run(site.url("/feed"))).isTrue();
+
+        assertThat(watch.tally.isCutShort()).isTrue();
+        assertThat(watch.articles()).containsExactly("/a");
+        assertThat(site.requests).as("nobody asks for more").doesNotContain("/c");
+        watch.pipe = null;
+        assertThat(watch.run(site.url("/feed"))).isTrue();
+        assertThat(watch.articles()).containsExactly("/a", "/b", "/c");
+        assertThat(watch.problems).isEmpty();
+    }
+
+    @Test
+    void refusesAStateThatAnotherRunHolds() throws Exception {
+        WatchBench other = new WatchBench(folder);
+        List<String> codes = new ArrayList<>();
+        site.put("/a", 200, WatchTest.page("Norway"));
+        feed("/a");
+        watch.onSleep =
+                () -> {
+                    try {
+                        other.run(site.url("/feed"));
+                    } catch (WatchException e) {
+                        codes.add(e.problem().code());
+                    }
+                };
+
+        watch.run(site.url("/feed"));
+
+        assertThat(codes).isNotEmpty().containsOnly("CASUS-STATE-IN-USE");
+        assertThat(watch.articles()).containsExactly("/a");
+    }
+
+    @Test
+    void refusesToMixTwoFormsInOneFile() throws Exception {
+        site.put("/a", 200, WatchTest.page("Norway"));
+        feed("/a");
+        watch.run(site.url("/feed"));
+        watch.manner = new Manner("jsonl", "");
+
+        assertThatThrownBy(() -> watch.run(site.url("/feed")))
+                .isInstanceOf(WatchException.class)
+                .hasMessageContaining("out.jsonl: was begun with another --format")
+                .hasMessageContaining("CASUS-OTHER-FORMAT")
+                .matches(e -> ((WatchException) e).isOfCommandLine());
+        watch.output = folder.resolve("other");
+        assertThat(watch.run(site.url("/feed"))).isTrue();
+        watch.output = null;
+        assertThat(watch.run(site.url("/feed"))).isTrue();
+    }
+
+    @Test
+    void tellsThatTheTablesOfActorsAreOthers() throws Exception {
+        for (String actors : List.of("", "of sha256 1", "of sha256 1", "of sha256 2", "")) {
+            watch.manner = new Manner("json", actors);
+            watch.progress.clear();
+            // also after its journal was made shorter
+            watch.spare = actors.endsWith("2") ? 0 : 4_000_000;
+            watch.run(site.url("/feed"));
+            watch.problems.add(String.valueOf(watch.progress.stream().anyMatch(this::isOfActors)));
+        }
+
+        assertThat(watch.problems)
+                .filteredOn(line -> !line.contains("feed"))
+                .containsExactly("false", "true", "false", "true", "true");
+    }
+
+    @Test
+    void saysWhichOutputCannotBeWritten() throws Exception {
+        watch.output = Files.createDirectory(folder.resolve("taken"));
+        feed("/a");
+
+        assertThatThrownBy(() -> watch.run(site.url("/feed")))
+                .isInstanceOf(WatchException.class)
+                .hasMessageContaining("taken: cannot be written")
+                .hasMessageContaining("CASUS-NOT-WRITABLE");
+    }
+
+    @Test
+    void linksCopiesToTheirFirstSightAlsoInLaterRuns() throws Exception {
+        site.put("/a", 200, WatchTest.page("Norway"));
+        site.put(
+                "/b",
+                200,
+                WatchTest.page("Norway").replace("<h1>Norway warns Sweden", "<h1>Sweden warned"));
+        site.put("/c", 200, WatchTest.page("Norway").replace("Both sides had met", "They had met"));
+        feed("/a", "/b");
+        watch.run(site.url("/feed"));
+        feed("/a", "/b", "/c");
+        watch.run(site.url("/feed"));
+
+        List<String> copies = watch.copies();
+
+        assertThat(watch.articles()).containsExactly("/a", "/b", "/c");
+        assertThat(copies.get(0)).isEmpty();
+        assertThat(copies.get(1)).isNotEmpty().isEqualTo(watch.ids().get(0));
+        assertThat(copies.get(2)).isEqualTo(copies.get(1));
+        assertThat(watch.tally.lines(80)).contains("  copies   1 of earlier articles");
+    }
+
+    @Test
+    void forgetsCopiesAfterSomeDaysAndArticlesNever() throws Exception {
+        watch.days = 3;
+        watch.spare = 0;
+        site.put("/a", 200, WatchTest.page("Norway"));
+        feedOf(item(site.url("/a"), "<guid>1</guid>"));
+        watch.run(site.url("/feed"));
+        watch.now = watch.now.plus(Duration.ofDays(3));
+        site.put("/b", 200, WatchTest.page("Norway"));
+        site.put("/moved", 200, WatchTest.page("Norway"));
+        feedOf(item(site.url("/moved"), "<guid>1</guid>") + item(site.url("/b"), ""));
+        watch.run(site.url("/feed"));
+        watch.run(site.url("/feed"));
+        feed("/a");
+        watch.run(site.url("/feed"));
+
+        assertThat(watch.articles()).containsExactly("/a", "/b");
+        assertThat(watch.copies()).containsExactly("", "");
+    }
+
+    @Test
+    void refusesADamagedState() throws Exception {
+        site.put("/a", 200, WatchTest.page("Norway"));
+        feed("/a");
+        watch.run(site.url("/feed"));
+        Path journal = folder.resolve("state").resolve("journal");
+        byte[] bytes = Files.readAllBytes(journal);
+        bytes[20] ^= 1;
+        Files.write(journal, bytes);
+
+        assertThatThrownBy(() -> watch.run(site.url("/feed")))
+                .isInstanceOf(WatchException.class)
+                .hasMessageContaining("CASUS-STATE-DAMAGED");
+    }
+
+    /** Takes one thing, as {@code head} does. */
+    private static final class PipeOfOne extends FilterOutputStream {
+
+        private boolean broken;
+
+        PipeOfOne(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes) throws IOException {
+            if (broken) {
+                throw new IOException("Broken pipe");
+            }
+            out.write(bytes);
+            broken = true;
+        }
+    }
+
+    private boolean isOfActors(String line) {
+        return line.startsWith("the tables of --actors are others");
+    }
+}
