@@ -15,6 +15,11 @@ record Validators(@Nullable String etag, @Nullable String lastModified, @Nullabl
         this(etag, lastModified, null);
     }
 
+    /** Whether there is nothing to ask with. */
+    boolean isNothing() {
+        return etag == null && lastModified == null;
+    }
+
     /** The same for what an address leads to. */
     Validators of(WebAddress start, WebAddress end) {
         return new Validators(etag, lastModified, start.equals(end) ? null : end.toString());

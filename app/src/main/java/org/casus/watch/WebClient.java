@@ -168,7 +168,13 @@ final class WebClient implements AutoCloseable {
                         deadline.toMillis(),
                         TimeUnit.MILLISECONDS);
         try {
-            return client.execute(request, its -> answer(address, request, its, most, cut)).get();
+            Answer answer =
+                    client.execute(request, its -> answer(address, request, its, most, cut)).get();
+            if (answer.isUnchanged() && validators.isNothing()) {
+                throw new FetchException(
+                        WebFault.BAD_ANSWER, "status 304 to who knows nothing", null);
+            }
+            return answer;
         } catch (IOException e) {
             throw new FetchException(late.get() ? WebFault.TIMED_OUT : fault(e));
         } finally {

@@ -102,8 +102,17 @@ class WebClientTest {
 
     @ParameterizedTest
     @CsvSource({
-        "500, SERVER_ERROR", "502, SERVER_ERROR", "404, GONE", "410, GONE", "403, REFUSED",
-        "401, REFUSED", "204, REFUSED", "301, REFUSED", "429, BUSY", "503, BUSY"
+        "500, SERVER_ERROR",
+        "502, SERVER_ERROR",
+        "404, GONE",
+        "410, GONE",
+        "403, REFUSED",
+        "304, BAD_ANSWER",
+        "401, REFUSED",
+        "204, REFUSED",
+        "301, REFUSED",
+        "429, BUSY",
+        "503, BUSY"
     })
     void saysWhatAStatusMeans(int status, WebFault fault) {
         site.put("/", status, "");
