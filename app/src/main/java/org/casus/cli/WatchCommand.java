@@ -102,7 +102,7 @@ final class WatchCommand implements Callable<Integer> {
             paramLabel = "FOLDER",
             description =
                     "Keep there what was read. Default: beside the output, FILE.state; without"
-                            + " one casus-watch.state.")
+                            + " a file casus-watch.state.")
     private @Nullable Path state;
 
     @Option(
@@ -174,7 +174,8 @@ final class WatchCommand implements Callable<Integer> {
         atLeast("--days", days, 1);
         atLeast("--for", minutes, 0);
         FetchOptions fetching = web.fetching(spec);
-        Path beside = Path.of(output == null ? "casus-watch.state" : output + ".state");
+        boolean isFile = output != null && OutputFile.replaces(output);
+        Path beside = Path.of(isFile ? output + ".state" : "casus-watch.state");
         return new WatchOptions(
                 Duration.ofMinutes(every),
                 fetching.delay(),

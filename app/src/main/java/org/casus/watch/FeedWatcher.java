@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.casus.ArticleReader;
 import org.casus.app.Fault;
+import org.casus.app.OutputFile;
 import org.casus.app.Problem;
 import org.casus.model.Reading;
 import org.jspecify.annotations.Nullable;
@@ -200,10 +201,12 @@ public final class FeedWatcher {
             throws IOException, WatchException {
         Path output = options.output();
         if (output == null) {
-            return new StreamedResults(stdout);
+            return StreamedResults.standard(stdout);
         }
         try {
-            return AppendedResults.open(surroundings.disk(), output, state);
+            return OutputFile.replaces(output)
+                    ? AppendedResults.open(surroundings.disk(), output, state)
+                    : StreamedResults.open(output);
         } catch (IOException e) {
             throw new WatchException(Problem.of(output.toString(), Fault.NOT_WRITABLE));
         }

@@ -2,6 +2,7 @@ package org.casus.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -135,6 +136,26 @@ class WatchOutputTest {
         assertThat(watch.problems)
                 .filteredOn(line -> !line.contains("feed"))
                 .containsExactly("false", "true", "false", "true", "true");
+    }
+
+    @Test
+    void writesAPipeOrADeviceStraight() throws Exception {
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.isWritable(device));
+        site.put("/a", 200, WatchTest.page("Norway"));
+        feed("/a");
+        watch.output = device;
+
+        assertThat(watch.run(site.url("/feed"))).isTrue();
+
+        assertThat(watch.tally.lines(80)).anyMatch(line -> line.startsWith("  read     1,"));
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.isWritable(full));
+        site.put("/b", 200, WatchTest.page("Finland"));
+        feed("/b");
+        watch.output = full;
+        assertThatThrownBy(() -> watch.run(site.url("/feed")))
+                .hasMessageContaining("/dev/full: cannot be written");
     }
 
     @Test
