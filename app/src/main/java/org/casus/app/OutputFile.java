@@ -149,7 +149,12 @@ public final class OutputFile implements AutoCloseable {
         return place.resolveSibling(place.getFileName() + ending);
     }
 
-    private static void lock(FileChannel channel, Path part) throws IOException {
+    /**
+     * Keeps other processes that lock it too from a file, until it is closed.
+     *
+     * @throws InUseException if one has it
+     */
+    public static void lock(FileChannel channel, Path part) throws IOException {
         @Nullable FileLock lock;
         try {
             lock = channel.tryLock();

@@ -10,7 +10,7 @@ interface AppendFile extends Closeable {
     /** Where such files are; tests bring their own. */
     interface Disk {
 
-        /** Opens a file, made where there is none. */
+        /** Opens a file for this process alone, made where there is none. */
         AppendFile open(Path path) throws IOException;
 
         /** Puts a file that is closed in the place of another: wholly or, when it fails, not. */

@@ -105,7 +105,7 @@ public final class FeedWatcher {
     public WatchTally run(List<String> feeds, OutputStream stdout)
             throws WatchException, InterruptedException {
         Path folder = options.state();
-        checkFolder(options.output());
+        checkPlace(options.output());
         try {
             Files.createDirectories(folder);
             try (FileChannel channel =
@@ -124,10 +124,11 @@ public final class FeedWatcher {
     }
 
     /** The state makes its folder where there is none; nobody asked for that of the output. */
-    private static void checkFolder(@Nullable Path output) throws WatchException {
+    private static void checkPlace(@Nullable Path output) throws WatchException {
         Path folder = output == null ? null : output.toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new WatchException(Problem.of(String.valueOf(output), Fault.NOT_WRITABLE));
+        if (output != null
+                && (Files.isDirectory(output) || (folder != null && !Files.isDirectory(folder)))) {
+            throw new WatchException(Problem.of(output.toString(), Fault.NOT_WRITABLE));
         }
     }
 
@@ -207,6 +208,8 @@ public final class FeedWatcher {
             return OutputFile.replaces(output)
                     ? AppendedResults.open(surroundings.disk(), output, state)
                     : StreamedResults.open(output);
+        } catch (OutputFile.InUseException e) {
+            throw new WatchException(Problem.of(output.toString(), Fault.IN_USE));
         } catch (IOException e) {
             throw new WatchException(Problem.of(output.toString(), Fault.NOT_WRITABLE));
         }

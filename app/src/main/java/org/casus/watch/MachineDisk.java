@@ -15,12 +15,19 @@ final class MachineDisk implements AppendFile.Disk {
 
     @Override
     public AppendFile open(Path path) throws IOException {
-        return new ChannelFile(
+        FileChannel channel =
                 FileChannel.open(
                         path,
                         StandardOpenOption.CREATE,
                         StandardOpenOption.READ,
-                        StandardOpenOption.WRITE));
+                        StandardOpenOption.WRITE);
+        try {
+            OutputFile.lock(channel, path);
+            return new ChannelFile(channel);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     @Override

@@ -92,7 +92,8 @@ final class StateJournal implements Closeable {
             rest.write(part, from, part.length - from);
             part = file.read(at, PORTION);
         }
-        if (torn && rest.size() > 0) {
+        boolean headless = size == 0 && rest.size() > text(head()).length;
+        if (headless || (torn && rest.size() > 0)) {
             throw new WatchException(path.toString(), WebFault.STATE_DAMAGED);
         }
         if (size < at) {

@@ -139,6 +139,28 @@ class WatchOutputTest {
     }
 
     @Test
+    void refusesAnOutputThatAnotherRunWrites() throws Exception {
+        WatchBench other = new WatchBench(Files.createDirectory(folder.resolve("other")));
+        other.output = folder.resolve("out.jsonl");
+        List<String> said = new ArrayList<>();
+        site.put("/a", 200, WatchTest.page("Norway"));
+        feed("/a");
+        watch.onSleep =
+                () -> {
+                    try {
+                        other.run(site.url("/feed"));
+                    } catch (WatchException e) {
+                        said.add(e.problem().code());
+                    }
+                };
+
+        watch.run(site.url("/feed"));
+
+        assertThat(said).isNotEmpty().containsOnly("CASUS-IN-USE");
+        assertThat(watch.articles()).containsExactly("/a");
+    }
+
+    @Test
     void writesAPipeOrADeviceStraight() throws Exception {
         Path device = Path.of("/dev/null");
         assumeTrue(Files.isWritable(device));
@@ -167,6 +189,7 @@ class WatchOutputTest {
                 .isInstanceOf(WatchException.class)
                 .hasMessageContaining("taken: cannot be written")
                 .hasMessageContaining("CASUS-NOT-WRITABLE");
+        assertThat(folder.resolve("state")).doesNotExist();
     }
 
     @Test

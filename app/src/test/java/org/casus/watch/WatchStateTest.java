@@ -227,6 +227,17 @@ class WatchStateTest {
     }
 
     @Test
+    void takesNoJournalThatWasWipedForATornOne() throws Exception {
+        for (int size : new int[] {100, 5000, 3_000_000}) {
+            Files.write(folder.resolve("wiped"), new byte[size]);
+            assertThatThrownBy(() -> open("wiped", 0))
+                    .isInstanceOf(WatchException.class)
+                    .hasMessageContaining("CASUS-STATE-DAMAGED");
+            assertThat(folder.resolve("wiped")).hasSize(size);
+        }
+    }
+
+    @Test
     void goesOnWithLinesOfAnOlderForm() throws Exception {
         String feed = "{\"kind\":\"feed\",\"feed\":\"f\",\"etag\":\"7\",\"leads\":[]}";
         write("journal", "{\"form\":2}", feed, "{\"kind\":\"closed\"}");
