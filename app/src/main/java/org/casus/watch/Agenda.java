@@ -1,5 +1,6 @@
 package org.casus.watch;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,30 @@ final class Agenda {
 
     void remove(Task task) {
         tasks.remove(task);
+    }
+
+    /** Whether nothing is to be asked. */
+    boolean isEmpty() {
+        return tasks.isEmpty();
+    }
+
+    /** Whether a feed is to be asked. */
+    boolean asks(WebAddress feed) {
+        return tasks.stream().anyMatch(task -> task.lead() == null && task.start().equals(feed));
+    }
+
+    /**
+     * Whether something can be done that is not put off for trouble, be it that a host wants much
+     * time between requests, or that is not put off for longer than this.
+     */
+    boolean isWorthWaiting(Duration longest) {
+        Instant last = time.now().plus(longest);
+        return tasks.stream()
+                .anyMatch(
+                        task ->
+                                !start(task).isAfter(last)
+                                        || (task.failures() == 0
+                                                && !courier.isInTrouble(task.errand())));
     }
 
     /** The number of articles that are to be fetched. */

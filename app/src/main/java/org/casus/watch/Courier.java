@@ -39,6 +39,11 @@ final class Courier {
         return robots.isMoved(address) ? robots.next(address).host() : address.host();
     }
 
+    /** Whether the host that the next step of an errand asks failed when it was asked last. */
+    boolean isInTrouble(Errand errand) {
+        return hosts.isInTrouble(host(errand));
+    }
+
     /** The next step of an errand, to be asked and given to {@link #end}. */
     Exchange next(Errand errand) {
         WebAddress address = errand.address();

@@ -40,6 +40,11 @@ final class Hosts {
         return free.getOrDefault(host, Instant.MIN);
     }
 
+    /** Whether a host failed when it was asked last. */
+    synchronized boolean isInTrouble(String host) {
+        return failures.containsKey(host);
+    }
+
     /** A host's robots.txt asks for this delay. */
     synchronized void slower(String host, Duration its) {
         asked.put(host, its.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : its);

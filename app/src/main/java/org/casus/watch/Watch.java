@@ -27,7 +27,7 @@ final class Watch implements AutoCloseable {
     /** An article that could not be had so often is given up. */
     private static final int MOST_TRIES = 6;
 
-    /** So long a run that is to end waits for a server that asks it to. */
+    /** So long a run that is to end waits for a server in trouble, or that asks it to. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final Duration SLICE = Duration.ofMillis(250);
@@ -117,7 +117,7 @@ final class Watch implements AutoCloseable {
         if (address == null) {
             tally.failed(feed, WebFault.NOT_WEB);
             listener.problem(new FetchException(WebFault.NOT_WEB).problem(feed));
-        } else {
+        } else if (!agenda.asks(address)) {
             Validators validators = state.validators(address.toString());
             agenda.add(new Task(address, null, validators, time.now()));
         }
@@ -204,9 +204,7 @@ final class Watch implements AutoCloseable {
 
     /** Whether there is nothing to do now that a run that is to end should wait for. */
     private boolean isLeftForLater() {
-        Task task = agenda.next(flights.hosts());
-        Instant last = time.now().plus(PATIENCE);
-        return task == null || (options.once() && agenda.start(task).isAfter(last));
+        return agenda.isEmpty() || (options.once() && !agenda.isWorthWaiting(PATIENCE));
     }
 
     private void land(Flights.@Nullable Flight flight) throws IOException {

@@ -149,6 +149,23 @@ class WatchTroublesTest {
     }
 
     @Test
+    void aRunThatIsToEndWaitsForAHostThatWantsMuchTimeButNotForOneInTrouble() throws Exception {
+        watch.once = true;
+        watch.hosts = List.of("127.0.0.1", "localhost");
+        String other = site.url("/down").replace("127.0.0.1", "localhost");
+        site.put("/robots.txt", 200, "User-agent: *\nCrawl-delay: 200\n");
+        site.put("/a", 200, WatchTest.page("Norway"));
+        site.put("/down", 503, "", "Retry-After", "130");
+        feed("/a");
+
+        watch.run(other, site.url("/feed"), site.url("/feed").replace("http", "HTTP"));
+
+        assertThat(watch.articles()).containsExactly("/a");
+        assertThat(Collections.frequency(site.requests, "/feed")).isEqualTo(1);
+        assertThat(Collections.frequency(site.requests, "/down")).isEqualTo(1);
+    }
+
+    @Test
     void whoAsksForNoTimeIsStillLeftInPeace() throws Exception {
         List<Long> asked = Collections.synchronizedList(new ArrayList<>());
         for (String path : List.of("/feed", "/a")) {

@@ -21,6 +21,9 @@ final class Teasers {
     /** Three lines of a summary have fewer, the shortest reports of agencies more. */
     private static final int FEWEST_WORDS = 60;
 
+    /** No story of the news has more; a feed of such texts would fill the memory. */
+    private static final int MOST_CHARACTERS = 200_000;
+
     /** A credit or a label has fewer. */
     private static final int LEAST_PARAGRAPH = 8;
 
@@ -51,6 +54,9 @@ final class Teasers {
      * @param text paragraphs with blank lines between
      */
     boolean isWhole(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            return false;
+        }
         List<String> paragraphs = new ArrayList<>();
         int words = 0;
         boolean calls = false;

@@ -96,6 +96,11 @@ class EntryTextTest {
     }
 
     @Test
+    void noBookIsAnArticle() {
+        assertThat(whole((FIRST + SECOND + THIRD).repeat(500))).isNull();
+    }
+
+    @Test
     void isNotSlowWhateverItIsGiven() {
         assertThat(whole("<p>" + ".".repeat(3_000_000) + "</p>")).isNull();
         assertThat(whole("<p>" + ". a ".repeat(500_000) + "</p>")).isNull();
