@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.casus.app.Amounts;
 import org.casus.app.Problem;
 import org.casus.feed.Feed;
@@ -26,6 +28,19 @@ final class Watch implements AutoCloseable {
 
     /** An article that could not be had so often is given up. */
     private static final int MOST_TRIES = 6;
+
+    /** Who is cut off from the net, or from a site, for a night shall not lose its articles. */
+    private static final int LEAST_DAYS = 2;
+
+    /** Troubles that are not those of one page. */
+    private static final Set<WebFault> OF_HOST =
+            EnumSet.of(
+                    WebFault.NO_SUCH_HOST,
+                    WebFault.NO_CONNECTION,
+                    WebFault.NOT_SECURE,
+                    WebFault.TIMED_OUT,
+                    WebFault.BUSY,
+                    WebFault.ROBOTS_UNKNOWN);
 
     /** So long a run that is to end waits for a server in trouble, or that asks it to. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -320,7 +335,9 @@ final class Watch implements AutoCloseable {
         }
         Problem problem =
                 e.fault().passing()
-                        ? e.problem(lead.name(), "it is given up after " + MOST_TRIES + " tries")
+                        ? e.problem(
+                                lead.name(),
+                                "it is given up after " + state.tries(lead).count() + " tries")
                         : e.problem(lead.name());
         listener.problem(problem);
         tally.add(Outcome.failed(problem), false);
@@ -331,8 +348,11 @@ final class Watch implements AutoCloseable {
         if (!e.fault().passing()) {
             return true;
         }
-        state.tried(lead);
-        return state.tries(lead) >= MOST_TRIES;
+        LocalDate today = time.today();
+        state.tried(lead, today);
+        Tries tries = state.tries(lead);
+        boolean late = !tries.first().isAfter(today.minusDays(LEAST_DAYS));
+        return tries.count() >= MOST_TRIES && (late || !OF_HOST.contains(e.fault()));
     }
 
     /** When it is tried again; null where this run does not. */

@@ -39,7 +39,7 @@ final class WatchState implements Closeable {
     private final Map<String, LocalDate> doneOn = new LinkedHashMap<>();
     private final Map<String, String> keysOfIds = new TreeMap<>();
     private final Map<String, Lead> pending = new LinkedHashMap<>();
-    private final Map<String, Integer> tries = new TreeMap<>();
+    private final Map<String, Tries> tries = new TreeMap<>();
     private final HashedNames known = new HashedNames();
     private final Set<String> undone = new TreeSet<>();
     private final List<SightLine> sights = new ArrayList<>();
@@ -74,9 +74,7 @@ final class WatchState implements Closeable {
             case "leads" -> line.path("leads").forEach(this::takeLead);
             case "known" -> known.addAll(line.path("names").asText());
             case "sight" -> sights.add(SightLine.of(line));
-            case "tried" ->
-                    tries.merge(
-                            line.path("key").asText(), line.path("times").asInt(1), Integer::sum);
+            case "tried" -> tries.merge(StateLines.key(line), Tries.of(line), Tries::and);
             case "done" -> takeDone(line);
             case "undone" -> takeUndone(line);
             case "manner" -> manner = line;
@@ -188,8 +186,8 @@ final class WatchState implements Closeable {
     }
 
     /** How often it was tried in vain. */
-    int tries(Lead lead) {
-        return tries.getOrDefault(lead.key(), 0);
+    Tries tries(Lead lead) {
+        return tries.getOrDefault(lead.key(), Tries.NONE);
     }
 
     /**
@@ -244,8 +242,8 @@ final class WatchState implements Closeable {
     }
 
     /** An article could not be fetched now. */
-    void tried(Lead lead) throws IOException {
-        write(StateLines.line("tried").put("key", lead.key()));
+    void tried(Lead lead, LocalDate today) throws IOException {
+        write(new Tries(1, today).line(lead.key()));
     }
 
     /**
@@ -354,7 +352,7 @@ final class WatchState implements Closeable {
                                 .map(names -> StateLines.line("known").put("names", names)),
                         doneOn.keySet().stream().filter(leads::containsKey).map(this::doneLine),
                         pending.values().stream().map(lead -> leadLine(lead.json())),
-                        tries.entrySet().stream().map(WatchState::triesLine),
+                        tries.entrySet().stream().map(its -> its.getValue().line(its.getKey())),
                         sights.stream().filter(this::isNotLast).map(SightLine::line),
                         Stream.ofNullable(last).map(ObjectNode.class::cast))
                 .flatMap(lines -> lines)
@@ -378,10 +376,6 @@ final class WatchState implements Closeable {
         ObjectNode line = StateLines.line("leads");
         line.putArray("leads").add(lead);
         return line;
-    }
-
-    private static ObjectNode triesLine(Map.Entry<String, Integer> tries) {
-        return StateLines.line("tried").put("key", tries.getKey()).put("times", tries.getValue());
     }
 
     private boolean isNotLast(SightLine sight) {

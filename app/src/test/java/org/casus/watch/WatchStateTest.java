@@ -91,7 +91,7 @@ class WatchStateTest {
             }
             case 2 -> {
                 if (!pending.isEmpty()) {
-                    state.tried(pending.get(0));
+                    state.tried(pending.get(0), DAY);
                 }
             }
             case 3 -> {

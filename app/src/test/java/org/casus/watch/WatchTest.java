@@ -312,6 +312,30 @@ class WatchTest {
     }
 
     @Test
+    void doesNotGiveUpWhatAHostThatIsDownForANightHolds() throws Exception {
+        site.put("/a", 503, "");
+        site.put("/b", 503, "");
+        feed("/a");
+        for (int run = 0; run < 12; run++) {
+            watch.run(site.url("/feed"));
+            watch.now = watch.now.plus(Duration.ofHours(1));
+        }
+        site.put("/a", 200, page("Finland"));
+        watch.spare = 0;
+        feed("/a", "/b");
+        watch.run(site.url("/feed"));
+        for (int run = 0; run < 50; run++) {
+            watch.now = watch.now.plus(Duration.ofHours(1));
+            watch.run(site.url("/feed"));
+        }
+
+        assertThat(watch.articles()).containsExactly("/a");
+        assertThat(watch.lines.get(watch.lines.size() - 1))
+                .contains("/b: asks to come back later", "it is given up after 29 tries");
+        assertThat(watch.tally.isAllWell()).as("no longer tried").isTrue();
+    }
+
+    @Test
     void readsPagesInTheEncodingTheyAreIn() throws Exception {
         String page = page("C\u00f4te d\u2019Ivoire");
         byte[] bytes = page.getBytes(Charset.forName("windows-1252"));
