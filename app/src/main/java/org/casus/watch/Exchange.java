@@ -45,8 +45,9 @@ final class Exchange {
                             : client.get(asked, errand.validators());
         } catch (FetchException e) {
             failure = e;
-        } catch (RuntimeException e) {
-            // of a client that met what it was not made for; the other requests go on
+        } catch (RuntimeException | OutOfMemoryError e) {
+            // of a client that met what it was not made for, or beside an article that takes all
+            // memory; the other requests go on
             failure = new FetchException(WebFault.BAD_ANSWER);
         }
     }
