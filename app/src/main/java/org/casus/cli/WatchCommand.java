@@ -136,6 +136,8 @@ final class WatchCommand implements Callable<Integer> {
                             + " 14.")
     private int days = 14;
 
+    @Mixin private TopicOptions topics;
+
     @Mixin private ActorsOptions actors;
 
     @Mixin private WebOptions web;
@@ -147,6 +149,7 @@ final class WatchCommand implements Callable<Integer> {
 
     WatchCommand(Session session) {
         this.session = session;
+        this.topics = new TopicOptions();
         this.actors = new ActorsOptions();
         this.web = new WebOptions();
     }
@@ -188,6 +191,7 @@ final class WatchCommand implements Callable<Integer> {
                 new Manner(
                         format.name().toLowerCase(Locale.ROOT),
                         actors.isGiven() ? actors.digest() : ""),
+                topics.sieve(spec),
                 fetching.userAgent(),
                 fetching.allowPrivate(),
                 fetching.deadline());

@@ -1,6 +1,5 @@
 package org.casus.watch;
 
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.hc.core5.http.ContentType;
 import org.casus.ArticleReader;
@@ -33,18 +32,22 @@ final class Articles {
     private final PageDecoder decoder = new PageDecoder();
     private final PageReader pages = new PageReader();
     private final ArticleReader reader;
+    private final Sieve sieve;
     private final Function<Reading, String> writer;
     private final Function<Article, RecentSights.Seen> sights;
 
     /**
+     * @param sieve which articles are not read
      * @param writer makes of a reading what is to be put out
      * @param sights holds an article against earlier ones
      */
     Articles(
             ArticleReader reader,
+            Sieve sieve,
             Function<Reading, String> writer,
             Function<Article, RecentSights.Seen> sights) {
         this.reader = reader;
+        this.sieve = sieve;
         this.writer = writer;
         this.sights = sights;
     }
@@ -83,7 +86,7 @@ final class Articles {
         try {
             Found page = page(url, answer, lead);
             Article held = held(lead);
-            if (held != null && !isIn(page, held)) {
+            if (held != null && !isUnwanted(page) && !isIn(page, held)) {
                 return article(held, lacking(url, page));
             }
             return read(page);
@@ -126,6 +129,11 @@ final class Articles {
         SourceText text = lead.article();
         Found its = text == null ? null : found(lead.name(), text);
         return its instanceof Whole whole ? whole.article() : null;
+    }
+
+    /** Whether the page was read well enough to tell its language or its topic. */
+    private static boolean isUnwanted(Found page) {
+        return page instanceof Refused refused && refused.why().group() != null;
     }
 
     private static boolean isIn(Found page, Article held) {
@@ -171,7 +179,7 @@ final class Articles {
 
     private Found found(String name, SourceText source) {
         Article article = reader.open(source);
-        Outcome refused = new Sieve(Set.of()).refused(name, article);
+        Outcome refused = sieve.refused(name, article);
         return refused == null ? new Whole(article) : new Refused(refused);
     }
 

@@ -163,7 +163,11 @@ public final class FeedWatcher {
             Hosts hosts = new Hosts(options.delay(), surroundings.chance());
             Courier courier = new Courier(client, hosts, time);
             Articles articles =
-                    new Articles(reader.get(), writer, article -> state.see(article, time.today()));
+                    new Articles(
+                            reader.get(),
+                            options.sieve(),
+                            writer,
+                            article -> state.see(article, time.today()));
             try (Watch watch =
                     new Watch(options, state, results, courier, articles, time, listener)) {
                 running = watch;

@@ -3,6 +3,7 @@ package org.casus.watch;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.casus.work.Sieve;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param state the folder that keeps what is known from run to run
  * @param output the file for what is read, or null for standard output
  * @param manner how it is written
+ * @param sieve which articles are not read, once they are fetched
  * @param userAgent how to introduce oneself to servers
  * @param allowPrivate hosts that may stand at private addresses
  * @param deadline the longest that one request may take
@@ -31,6 +33,7 @@ public record WatchOptions(
         Path state,
         @Nullable Path output,
         Manner manner,
+        Sieve sieve,
         String userAgent,
         List<String> allowPrivate,
         Duration deadline) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,24 @@ class HeldArticleTest {
 
         assertThat(watch.written()).isEmpty();
         assertThat(watch.problems).hasSize(3).allMatch(line -> line.startsWith("CASUS-GONE "));
+    }
+
+    @Test
+    void butNotWhereThePageIsOnATopicThatNobodyWants() throws Exception {
+        String game =
+                "<p>The striker scored twice after half-time and the goalkeeper saved a penalty in"
+                        + " stoppage time as Rovers climbed to third in the league table.</p>"
+                        + "<p>Their manager praised his midfield and the winger, who came off the"
+                        + " bench with a hamstring injury.</p>";
+        site.put("/a", 200, page("<h1>Rovers win at home</h1>" + game));
+        watch.leftOut = Set.of("sport");
+
+        assertThat(watch.run(site.url("/feed"))).isTrue();
+        watch.leftOut = Set.of();
+        assertThat(watch.run(site.url("/feed"))).isTrue();
+
+        assertThat(watch.written()).isEmpty();
+        assertThat(watch.problems).containsExactly("CASUS-OFF-TOPIC " + site.url("/a"));
     }
 
     @Test

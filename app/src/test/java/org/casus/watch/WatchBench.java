@@ -12,11 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.casus.ArticleReader;
 import org.casus.app.Problem;
 import org.casus.export.JsonWriter;
 import org.casus.model.Reading;
+import org.casus.work.Sieve;
 import org.jspecify.annotations.Nullable;
 
 /** A watch over one site, with a clock that stands still unless somebody waits. */
@@ -33,6 +35,10 @@ final class WatchBench implements Timekeeper {
     AppendFile.Disk disk = new MachineDisk();
     Function<Reading, String> writer = new JsonWriter()::line;
     Manner manner = new Manner("json", "");
+
+    /** Topics to leave out. */
+    Set<String> leftOut = Set.of();
+
     long spare = 4_000_000;
     int days = 14;
     @Nullable Duration longest;
@@ -74,6 +80,7 @@ final class WatchBench implements Timekeeper {
                         folder.resolve("state"),
                         output,
                         manner,
+                        new Sieve(leftOut),
                         "Casus/test",
                         hosts,
                         Duration.ofMinutes(1));
