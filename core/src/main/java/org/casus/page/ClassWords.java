@@ -21,6 +21,7 @@ final class ClassWords {
     private final List<String> maybe = kind("maybe");
     private final List<String> positive = kind("positive");
     private final List<String> negative = kind("negative");
+    private final List<String> writers = whole("writer");
     private final List<String> foreign = whole("foreign");
     private final List<String> small = whole("small");
     private final List<String> captions = whole("caption");
@@ -47,6 +48,7 @@ final class ClassWords {
         String words = words(classes) + words(id);
         return new Signs(
                 has(both, bylines),
+                has(words, writers),
                 has(both, comments),
                 !may && has(both, unlikely),
                 weight(c) + weight(i),

@@ -4,6 +4,7 @@ package org.casus.page;
  * What the class names and the id of an element say.
  *
  * @param byline whether they name the line that says who wrote the story
+ * @param writer whether they may name it, if it stands near the headline
  * @param comment whether they name what readers wrote
  * @param unlikely whether they name something that is no story
  * @param weight what they add to the points of a candidate; below 0 they speak against it
@@ -13,6 +14,7 @@ package org.casus.page;
  */
 record Signs(
         boolean byline,
+        boolean writer,
         boolean comment,
         boolean unlikely,
         int weight,
@@ -21,5 +23,5 @@ record Signs(
         boolean caption) {
 
     /** Of an element without names. */
-    static final Signs NONE = new Signs(false, false, false, 0, false, false, false);
+    static final Signs NONE = new Signs(false, false, false, false, 0, false, false, false);
 }

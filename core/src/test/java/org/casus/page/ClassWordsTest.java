@@ -56,7 +56,8 @@ class ClassWordsTest {
                         "negative",
                         "positive",
                         "small",
-                        "unlikely");
+                        "unlikely",
+                        "writer");
         assertThat(kinds("meta-names.tsv"))
                 .containsExactly("author", "description", "language", "section", "title");
         assertThat(kinds("tags.tsv"))
