@@ -26,6 +26,8 @@ final class ClassWords {
     private final List<String> small = whole("small");
     private final List<String> captions = whole("caption");
 
+    private final List<String> quotes = whole("quote");
+
     private static List<String> kind(String kind) {
         return new Table(ClassWords.class, TABLE).wordsOfKind(kind);
     }
@@ -54,7 +56,8 @@ final class ClassWords {
                 weight(c) + weight(i),
                 has(words, foreign),
                 has(words, small),
-                has(words, captions));
+                has(words, captions),
+                has(words, quotes));
     }
 
     /** "ArticleShareBar top" as "-article-share-bar- -top-". */

@@ -11,6 +11,7 @@ package org.casus.page;
  * @param foreign whether they name what may stand in a story but is no part of it
  * @param small whether they name what is no part of it if it is short
  * @param caption whether they name words under a picture
+ * @param quote whether they name a quotation that is set apart
  */
 record Signs(
         boolean byline,
@@ -20,8 +21,9 @@ record Signs(
         int weight,
         boolean foreign,
         boolean small,
-        boolean caption) {
+        boolean caption,
+        boolean quote) {
 
     /** Of an element without names. */
-    static final Signs NONE = new Signs(false, false, false, false, 0, false, false, false);
+    static final Signs NONE = new Signs(false, false, false, false, 0, false, false, false, false);
 }

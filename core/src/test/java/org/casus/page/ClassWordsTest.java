@@ -55,6 +55,7 @@ class ClassWordsTest {
                         "maybe",
                         "negative",
                         "positive",
+                        "quote",
                         "small",
                         "unlikely",
                         "writer");
