@@ -55,8 +55,7 @@ final class BylineFinder {
 
     /** A line of the story as a byline; null where it is none. */
     @Nullable Byline printed(String line) {
-        Byline byline = shape.read(Box.ofText(line));
-        return shape.isPrinted(byline) ? byline : null;
+        return shape.printed(Box.ofText(line));
     }
 
     /**
@@ -74,9 +73,11 @@ final class BylineFinder {
         return found == null ? new Search(title).furtherDown(body) : found;
     }
 
-    private Byline cut(Box box) {
-        Byline byline = shape.read(box);
-        detach(box);
+    private @Nullable Byline cutNear(Box box) {
+        @Nullable Byline byline = shape.near(box);
+        if (byline != null) {
+            detach(box);
+        }
         return byline;
     }
 
@@ -129,12 +130,9 @@ final class BylineFinder {
                 titleSeen = isTitle(box);
                 return titleSeen ? null : below(box);
             }
-            if (0 < box.measures.length()
-                    && box.measures.length() <= 2 * LONGEST_LINE
-                    && shape.isNear(box, read(box))) {
-                return cut(box);
-            }
-            return below(box);
+            boolean line = 0 < box.measures.length() && box.measures.length() <= 2 * LONGEST_LINE;
+            @Nullable Byline byline = line ? cutNear(box) : null;
+            return byline == null ? below(box) : byline;
         }
 
         /** Words that stand between two line breaks or blocks. */
@@ -166,8 +164,8 @@ final class BylineFinder {
         }
 
         private @Nullable Byline cutLine(List<Box> run) {
-            Byline byline = read(line(run));
-            if (shape.isPrinted(byline)) {
+            Byline byline = shape.printed(line(run));
+            if (byline != null) {
                 run.forEach(BylineFinder::detach);
                 return byline;
             }
@@ -182,8 +180,9 @@ final class BylineFinder {
 
         /** An inline element that is named as the byline, or holds one. */
         private @Nullable Byline inLine(Box box) {
-            if (shape.isNear(box, read(box))) {
-                return cut(box);
+            @Nullable Byline byline = cutNear(box);
+            if (byline != null) {
+                return byline;
             }
             for (Box child : List.copyOf(box.children)) {
                 Byline named = child.isText() ? null : inLine(child);
@@ -215,10 +214,7 @@ final class BylineFinder {
                 Byline byline = cutLine(run);
                 Box parent = run.get(0).parent;
                 for (int i = 0; i < LEVELS && byline == null && parent != null; i++) {
-                    boolean near =
-                            parent.measures.length() <= LONGEST_LINE
-                                    && shape.isNear(parent, read(parent));
-                    byline = near ? cut(parent) : null;
+                    byline = parent.measures.length() <= LONGEST_LINE ? cutNear(parent) : null;
                     parent = parent.parent;
                 }
                 if (byline != null) {
@@ -236,7 +232,8 @@ final class BylineFinder {
                     continue;
                 }
                 if (titleSeen && !over && shape.isAnywhere(child)) {
-                    return cut(child);
+                    detach(child);
+                    return shape.read(child);
                 }
                 titleSeen |= isTitle(child) || isShortTitle(child);
                 Byline found = over ? null : furtherDown(child);
@@ -260,7 +257,7 @@ final class BylineFinder {
         }
 
         private boolean isTitleLine(Box line, int length) {
-            return length < title.length() + SLACK && line.words().equals(title);
+            return Math.abs(length - title.length()) < SLACK && line.words().equals(title);
         }
     }
 }

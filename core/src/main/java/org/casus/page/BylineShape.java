@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.casus.source.BylineReader;
+import org.jspecify.annotations.Nullable;
 
 /** Judges whether a box is the byline of a story, and reads its names. Holds word lists alone. */
 final class BylineShape {
@@ -39,14 +40,24 @@ final class BylineShape {
         return new Byline(String.join(" ", parts), more ? linked : names);
     }
 
-    /** Whether a line by itself says that it names who wrote the story. */
-    boolean isPrinted(Byline byline) {
-        return !byline.names().isEmpty() && reader.isByline(byline.line());
+    /** What a box says that by its words alone is a byline; null where it is none. */
+    @Nullable Byline printed(Box box) {
+        String line = String.join(" ", box.parts());
+        if (line.isEmpty() || !reader.isByline(line)) {
+            return null;
+        }
+        Byline byline = read(box);
+        return byline.names().isEmpty() ? null : byline;
     }
 
-    /** Whether a box near the headline says who wrote the story, by its words or its names. */
-    boolean isNear(Box box, Byline byline) {
-        return isPrinted(byline) || (isNamed(box) || box.signs.writer()) && isPerson(box, byline);
+    /** What a box near the headline says that by its words or its names is a byline, or null. */
+    @Nullable Byline near(Box box) {
+        @Nullable Byline printed = printed(box);
+        if (printed != null || !isNamed(box) && !box.signs.writer()) {
+            return printed;
+        }
+        Byline byline = read(box);
+        return isPerson(box, byline) ? byline : null;
     }
 
     /** Whether a box anywhere around the story says who wrote it. */

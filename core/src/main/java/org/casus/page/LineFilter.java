@@ -76,10 +76,11 @@ final class LineFilter {
                 continue;
             }
             Line line = lines.get(i);
-            announced = furniture.announcesLinks(line.text());
+            boolean out = isOut(line, prose);
+            announced = out && furniture.announcesLinks(line.text());
             boolean repeats =
                     once && (again.contains(i) || repeats(line, seen)) || line.text().equals(title);
-            if (!repeats && !isOut(line, prose)) {
+            if (!repeats && !out) {
                 kept.add(line);
             }
             i++;

@@ -33,6 +33,9 @@ final class Repeats {
 
     /** The indices of such lines. */
     static Set<Integer> of(List<Line> lines) {
+        if (lines.stream().noneMatch(Repeats::isShown)) {
+            return Set.of();
+        }
         Repeats repeats = new Repeats();
         for (int i = 0; i < lines.size(); i++) {
             repeats.add(lines.get(i), i);
