@@ -3,7 +3,6 @@ package org.casus.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +27,9 @@ final class BylineFinder {
     private static final int FARTHEST_ABOVE = 100;
 
     private static final int MOST_LINES_ABOVE = 4;
+
+    /** A shorter line is the name of a section. */
+    private static final int SHORTEST_TEASER = 20;
 
     /** Frames around a line alone. */
     private static final int LEVELS = 3;
@@ -137,7 +139,7 @@ final class BylineFinder {
 
         /** Words that stand between two line breaks or blocks. */
         private @Nullable Byline ofRun(List<Box> run) {
-            int length = run.stream().mapToInt(box -> box.measures.length()).sum();
+            int length = length(run);
             if (length == 0) {
                 return null;
             }
@@ -155,6 +157,10 @@ final class BylineFinder {
             passed += length;
             prose += length >= SHORTEST_PROSE ? 1 : 0;
             return null;
+        }
+
+        private static int length(List<Box> run) {
+            return run.stream().mapToInt(box -> box.measures.length()).sum();
         }
 
         private static Box line(List<Box> run) {
@@ -205,11 +211,15 @@ final class BylineFinder {
         /** Upwards from the headline, once it is found. */
         private @Nullable Byline above() {
             int far = 0;
-            for (Iterator<List<Box>> lines = before.iterator(); titleSeen && lines.hasNext(); ) {
-                List<Box> run = lines.next();
-                far += run.stream().mapToInt(box -> box.measures.length()).sum();
+            List<List<Box>> lines = List.copyOf(before);
+            for (int line = 0; titleSeen && line < lines.size(); line++) {
+                List<Box> run = lines.get(line);
+                far += length(run);
                 if (far > FARTHEST_ABOVE) {
                     return null;
+                }
+                if (line + 1 < lines.size() && isTeaser(lines.get(line + 1))) {
+                    continue;
                 }
                 Byline byline = cutLine(run);
                 Box parent = run.get(0).parent;
@@ -222,6 +232,17 @@ final class BylineFinder {
                 }
             }
             return null;
+        }
+
+        /** The headline of another story, whose writer stands under it. */
+        private static boolean isTeaser(List<Box> run) {
+            Box first = run.get(0);
+            boolean linked = first.is("a") || first.isWithin("a", LEVELS);
+            boolean heading = false;
+            for (Box up = first; up != null && !heading; up = up.parent) {
+                heading = Measuring.isHeading(up.tag);
+            }
+            return (linked || heading) && length(run) >= SHORTEST_TEASER;
         }
 
         /** What is named as a byline, down to where other stories or readers' words begin. */
