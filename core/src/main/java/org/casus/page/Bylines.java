@@ -2,7 +2,10 @@ package org.casus.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.casus.table.Table;
 
 /** Collects the names of who wrote a story. */
 final class Bylines {
@@ -18,14 +21,18 @@ final class Bylines {
                     "^(?:(?:posted|written|reported|words|story) )?by\\b:? ?",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> ACCOUNTS =
+            new TreeSet<>(new Table(Bylines.class, "accounts.txt").words());
+
     private Bylines() {}
 
-    /** Adds a name that the page gives as one, unless it is no name or known. */
+    /** Adds a name that the page gives as one, unless it is no name, an account's, or known. */
     static void add(String given, List<String> names) {
         String name = OPENING.matcher(Folded.line(given)).replaceFirst("").strip();
         String small = name.toLowerCase(Locale.ROOT);
         boolean address = small.startsWith("http") || small.startsWith("www.");
         if (!address
+                && !ACCOUNTS.contains(small)
                 && names.size() < MOST_NAMES
                 && name.length() <= LONGEST_NAME
                 && name.codePoints().anyMatch(Character::isLetter)

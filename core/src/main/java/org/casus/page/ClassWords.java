@@ -21,9 +21,12 @@ final class ClassWords {
     private final List<String> maybe = kind("maybe");
     private final List<String> positive = kind("positive");
     private final List<String> negative = kind("negative");
+    private final List<String> writers = whole("writer");
     private final List<String> foreign = whole("foreign");
     private final List<String> small = whole("small");
     private final List<String> captions = whole("caption");
+
+    private final List<String> quotes = whole("quote");
 
     private static List<String> kind(String kind) {
         return new Table(ClassWords.class, TABLE).wordsOfKind(kind);
@@ -47,12 +50,14 @@ final class ClassWords {
         String words = words(classes) + words(id);
         return new Signs(
                 has(both, bylines),
+                has(words, writers),
                 has(both, comments),
                 !may && has(both, unlikely),
                 weight(c) + weight(i),
                 has(words, foreign),
                 has(words, small),
-                has(words, captions));
+                has(words, captions),
+                has(words, quotes));
     }
 
     /** "ArticleShareBar top" as "-article-share-bar- -top-". */

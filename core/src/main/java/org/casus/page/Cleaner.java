@@ -86,7 +86,9 @@ final class Cleaner {
         return weighted
                         && (box.signs.foreign() && length < whole.length() * FOREIGN_SHARE
                                 || box.signs.small() && length < SMALL)
-                || isTeaser(box);
+                || isTeaser(box)
+                || isForm(box, whole)
+                || conditional && isListOfLinks(box);
     }
 
     /** A paragraph that is a link and nothing else. */
@@ -94,6 +96,20 @@ final class Cleaner {
         return box.is("p")
                 && box.measures.length() >= SHORTEST_TEASER
                 && box.measures.linkDensity() > ALL_LINKED;
+    }
+
+    private static boolean isListOfLinks(Box box) {
+        return (box.is("ul") || box.is("ol"))
+                && box.measures.items() > 1
+                && box.measures.linkDensity() > ALL_LINKED;
+    }
+
+    /** Few words around a field to fill in. */
+    private boolean isForm(Box box, Measures whole) {
+        return conditional
+                && (box.is("div") || box.is("section") || box.is("form"))
+                && box.measures.inputs() > 0
+                && box.measures.length() < Math.min(SMALL, whole.length() * FOREIGN_SHARE);
     }
 
     private boolean isOut(Box box, Measures whole, boolean inData, boolean inFigure) {

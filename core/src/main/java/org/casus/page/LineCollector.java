@@ -19,6 +19,7 @@ final class LineCollector {
     private int linked;
     private BlockKind kind = BlockKind.BODY;
     private boolean heading;
+    private boolean quoted;
 
     LineCollector(TagWords tags) {
         this.tags = tags;
@@ -26,19 +27,32 @@ final class LineCollector {
 
     /** The lines of a story that has been measured. */
     List<Line> collect(Box article) {
-        add(article, BlockKind.BODY, false, false);
+        add(article, new Around(BlockKind.BODY, false, false, false));
         close();
         return List.copyOf(lines);
     }
 
-    private void add(Box box, BlockKind around, boolean inHeading, boolean inLink) {
+    /** What a box stands in: the kind of its words, and whether a heading, a link, a quotation. */
+    private record Around(BlockKind kind, boolean heading, boolean link, boolean quote) {
+
+        Around with(Box box, boolean caption) {
+            return new Around(
+                    caption ? BlockKind.CAPTION : kind,
+                    heading || Measuring.isHeading(box.tag),
+                    link || box.is("a") && !Measuring.isInner(box),
+                    quote || box.is("blockquote") || box.signs.quote());
+        }
+    }
+
+    private void add(Box box, Around around) {
         if (box.isText()) {
             if (open.length() == 0) {
-                kind = around;
-                heading = inHeading;
+                kind = around.kind();
+                heading = around.heading();
+                quoted = around.quote();
             }
             open.append(box.text);
-            linked += inLink ? box.text.length() : 0;
+            linked += around.link() ? box.text.length() : 0;
             return;
         }
         if (box.is("br")) {
@@ -50,13 +64,8 @@ final class LineCollector {
         if (block) {
             close();
         }
-        for (Box child : box.children) {
-            add(
-                    child,
-                    caption ? BlockKind.CAPTION : around,
-                    inHeading || Measuring.isHeading(box.tag),
-                    inLink || box.is("a") && !Measuring.isInner(box));
-        }
+        Around inner = around.with(box, caption);
+        box.children.forEach(child -> add(child, inner));
         if (block) {
             close();
         }
@@ -78,13 +87,13 @@ final class LineCollector {
                 continue;
             }
             if (joined.length() > 0 && !Character.isLowerCase(words.codePointAt(0))) {
-                lines.add(new Line(kind, joined.toString(), share, heading));
+                lines.add(new Line(kind, joined.toString(), share, heading, quoted));
                 joined.setLength(0);
             }
             joined.append(joined.length() > 0 ? " " : "").append(words);
         }
         if (joined.length() > 0) {
-            lines.add(new Line(kind, joined.toString(), share, heading));
+            lines.add(new Line(kind, joined.toString(), share, heading, quoted));
         }
         open.setLength(0);
         linked = 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.model.BlockKind;
 import org.casus.source.FurnitureLines;
@@ -35,9 +36,20 @@ final class LineFilter {
 
     private static final int SHORTEST_PROSE = 80;
 
+    /** A deck, a day, some counters. */
+    private static final int LINES_ABOVE = 6;
+
     /** How much of a recording was played: "00:00 / 04:13". */
     private static final Pattern PLAYER =
             Pattern.compile("(?:\\d{1,2}:){1,2}\\d{2} ?/ ?(?:\\d{1,2}:){1,2}\\d{2}");
+
+    /** "Explore: ", "Opinion | ", before a linked headline. */
+    private static final Pattern LABEL = Pattern.compile("^[^:|»>]{2,40}?(?::|\\||»|>{1,2}) ?");
+
+    private static final int FEWEST_HEADLINE_WORDS = 4;
+
+    /** Quotes and brackets around a link. */
+    private static final int SLACK = 3;
 
     private final FurnitureLines furniture = new FurnitureLines();
 
@@ -49,27 +61,67 @@ final class LineFilter {
     List<PageBlock> filter(List<Line> lines, @Nullable String title) {
         List<Line> kept = new ArrayList<>();
         boolean once = repeated(lines) < length(lines, false) * MOST_REPEATED;
+        Set<Integer> again = once ? Repeats.of(lines) : Set.of();
         Set<String> seen = new TreeSet<>();
         boolean prose = length(lines, true) < length(lines, false) * MOST_LINKS;
+        boolean announced = false;
         for (int i = 0; i < lines.size(); ) {
             int end = i;
             while (end < lines.size() && isLink(lines.get(end))) {
                 end++;
             }
-            if (prose && end - i >= SHORTEST_RUN) {
+            if (prose && (end - i >= SHORTEST_RUN || announced && end > i)) {
                 dropHeading(kept);
                 i = end;
                 continue;
             }
             Line line = lines.get(i);
-            boolean repeats = once && repeats(line, seen) || line.text().equals(title);
-            if (!repeats && (line.kind() != BlockKind.BODY || !isFurniture(line.text()))) {
+            boolean out = isOut(line, prose);
+            announced = out && furniture.announcesLinks(line.text());
+            boolean repeats =
+                    once && (again.contains(i) || repeats(line, seen)) || line.text().equals(title);
+            if (!repeats && !out) {
                 kept.add(line);
             }
             i++;
         }
         dropHeading(kept);
-        return kept.stream().map(line -> new PageBlock(line.kind(), line.text())).toList();
+        List<PageBlock> blocks = new ArrayList<>();
+        withoutEdges(kept).forEach(line -> blocks.add(new PageBlock(line.kind(), line.text())));
+        return blocks;
+    }
+
+    /** Without counters in front of the prose, and remarks on the paper behind it. */
+    private List<Line> withoutEdges(List<Line> lines) {
+        int first = 0;
+        int last = lines.size() - 1;
+        while (first < lines.size() && !isProse(lines.get(first))) {
+            first++;
+        }
+        while (last >= 0 && !isProse(lines.get(last))) {
+            last--;
+        }
+        if (first > last) {
+            return lines;
+        }
+        List<Line> kept = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean body = line.kind() == BlockKind.BODY;
+            boolean out =
+                    i < Math.min(first, LINES_ABOVE) && furniture.isCounter(line.text())
+                            || i > last && furniture.isClosing(line.text());
+            if (!body || !out) {
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isProse(Line line) {
+        return line.kind() == BlockKind.BODY
+                && !line.heading()
+                && line.text().length() >= SHORTEST_PROSE;
     }
 
     /** Whether lines are headlines of other pages, each with a word on what it tells. */
@@ -113,9 +165,26 @@ final class LineFilter {
         return line.kind() == BlockKind.BODY && line.linked() > ALL_LINKED;
     }
 
+    private boolean isOut(Line line, boolean prose) {
+        return line.kind() == BlockKind.BODY
+                && (isFurniture(line.text()) || prose && isLabelledLink(line));
+    }
+
     /** Lines of figures and marks are left to whoever reads the text. */
     private boolean isFurniture(String line) {
         return PLAYER.matcher(line).matches()
                 || line.codePoints().anyMatch(Character::isLetter) && furniture.isFurniture(line);
+    }
+
+    /** A label, and behind it a headline that is a link from end to end. */
+    private static boolean isLabelledLink(Line line) {
+        Matcher label = LABEL.matcher(line.text());
+        if (line.linked() == 0 || !label.find()) {
+            return false;
+        }
+        String headline = line.text().substring(label.end());
+        double linked = line.linked() * line.text().length();
+        return Math.abs(linked - headline.length()) <= SLACK
+                && headline.split(" ").length >= FEWEST_HEADLINE_WORDS;
     }
 }

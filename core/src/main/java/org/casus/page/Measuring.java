@@ -57,7 +57,7 @@ final class Measuring {
                 of.paragraphs() + (box.is("p") ? 1 : 0),
                 of.items() + (box.is("li") ? 1 : 0),
                 of.images() + (box.is("img") || box.is("amp-img") ? 1 : 0),
-                of.inputs() + (box.is("input") ? 1 : 0),
+                of.inputs() + (isInput(box) ? 1 : 0),
                 of.embeds() + (box.is(Box.EMBED) ? 1 : 0));
     }
 
@@ -65,6 +65,10 @@ final class Measuring {
     static boolean isInner(Box link) {
         String target = link.attribute("href");
         return target.length() > 1 && target.charAt(0) == '#';
+    }
+
+    private static boolean isInput(Box box) {
+        return box.is("input") && !box.attribute("type").equals("hidden");
     }
 
     static boolean isHeading(String tag) {

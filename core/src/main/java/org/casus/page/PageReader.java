@@ -55,7 +55,9 @@ public final class PageReader {
 
     /** What the page says, unless it names its own site where the byline names people. */
     private static List<String> authors(Metadata found, @Nullable Byline byline) {
-        boolean siteOnly = found.authors().stream().allMatch(name -> name.equals(found.site()));
+        String site = found.site() == null ? "" : SiteInTitle.plain(found.site());
+        boolean siteOnly =
+                found.authors().stream().allMatch(name -> SiteInTitle.plain(name).equals(site));
         return siteOnly && byline != null && !byline.names().isEmpty()
                 ? byline.names()
                 : found.authors();

@@ -50,11 +50,18 @@ final class ParagraphMaker {
         if (only != null && only.is("p")) {
             Measuring.all(only);
             if (only.measures.linkDensity() < MOST_LINKED) {
-                return only;
+                return div.signs.caption() || div.signs.quote() ? merged(div, only) : only;
             }
         } else if (div.children.stream().noneMatch(this::holdsBlock)) {
             div.tag = "p";
         }
+        return div;
+    }
+
+    /** The paragraph under the name of the frame around it. */
+    private static Box merged(Box div, Box only) {
+        div.tag = only.tag;
+        div.setChildren(only.children);
         return div;
     }
 

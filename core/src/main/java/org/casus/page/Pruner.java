@@ -87,7 +87,7 @@ final class Pruner {
     }
 
     private static boolean isByline(Box box) {
-        if (!BylineFinder.isNamed(box)
+        if (!BylineShape.isNamed(box)
                 || box.isWithin("p", IN_LINE_LEVELS)
                 || box.measures.length() > 2 * LONGEST_BYLINE) {
             return false;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Judges whether the words behind or before the headline in a title are the name of a site. */
 final class SiteInTitle {
 
-    private static final int MOST_WORDS = 5;
+    private static final int MOST_WORDS = 8;
 
     /** A single word may be a section as well. */
     private static final int SURE_WORDS = 2;

@@ -23,6 +23,9 @@ final class StoryFinder {
     /** A story that holds less of what the page declares to be its text is another one. */
     private static final double LEAST_DECLARED = 0.5;
 
+    /** A byline under a story is followed by a note or two. */
+    private static final int LAST_LINES = 3;
+
     private final TagWords tags;
     private final BoxBuilder builder;
     private final BylineFinder bylines;
@@ -69,7 +72,7 @@ final class StoryFinder {
 
     private static List<Line> asLines(List<PageBlock> blocks) {
         return blocks.stream()
-                .map(block -> new Line(block.kind(), block.text(), 0, false))
+                .map(block -> new Line(block.kind(), block.text(), 0, false, false))
                 .toList();
     }
 
@@ -97,15 +100,32 @@ final class StoryFinder {
         if (!known.article() && LineFilter.isIndex(written)) {
             return new Story(List.of(), null);
         }
-        List<String> authors = new ArrayList<>(known.authors());
-        if (pruner.byline() != null) {
-            authors.addAll(pruner.byline().names());
+        List<PageBlock> blocks = lines.filter(written, known.title());
+        @Nullable Byline byline = pruner.byline();
+        if (byline == null) {
+            byline = cutClosing(blocks);
         }
-        List<PageBlock> blocks = AuthorNotes.without(lines.filter(written, known.title()), authors);
+        List<String> authors = new ArrayList<>(known.authors());
+        if (byline != null) {
+            authors.addAll(byline.names());
+        }
+        blocks = AuthorNotes.without(blocks, authors);
         String deck = Deck.find(body, known.description(), blocks);
         if (deck != null && !blocks.isEmpty()) {
             blocks.add(0, new PageBlock(BlockKind.BODY, deck));
         }
-        return new Story(blocks, pruner.byline());
+        return new Story(blocks, byline);
+    }
+
+    /** A byline among the last lines of a story. */
+    private @Nullable Byline cutClosing(List<PageBlock> blocks) {
+        for (int i = blocks.size() - 1; i > 0 && i >= blocks.size() - LAST_LINES; i--) {
+            Byline byline = bylines.printed(blocks.get(i).text());
+            if (byline != null && blocks.get(i).kind() == BlockKind.BODY) {
+                blocks.remove(i);
+                return byline;
+            }
+        }
+        return null;
     }
 }

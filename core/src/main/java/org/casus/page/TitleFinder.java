@@ -89,6 +89,9 @@ final class TitleFinder {
 
     /** "Headline | Site" or "Site - Headline" without the site. */
     private String withoutSite(String title, boolean printed) {
+        if (printed && isHeading(title)) {
+            return title;
+        }
         @Nullable Parts parts = printed ? parts(title) : null;
         if (parts != null) {
             return parts.headline();

@@ -27,12 +27,16 @@ final class BylineLines {
 
     private static final Pattern JOINT =
             Pattern.compile(
-                    "[,;|/•·\\n\\r()]| [-–—] | (?:and|with|for|in|at|of|from|reporting from) | & ",
+                    "[,;|/•·\\n\\r()]| [-–—] | (?:and|with|for|in|on|at|of|from|reporting from) | & ",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME_WORD =
             Pattern.compile(
                     "\\p{Lu}[\\p{L}\\p{M}.'’-]*|(?i:de|da|di|del|der|van|von|bin|ibn|al|el|la|le)"
                             + "|(?i:al|el|bin|ul|d)[-'’]\\p{Lu}[\\p{L}'’-]*");
+
+    /** "Richard (Rick) Roe". */
+    private static final Pattern NICKNAME = Pattern.compile(" \\([^()\\d]{1,20}\\)(?= \\p{Lu})");
+
     private static final Pattern ADDRESS = Pattern.compile("@?[\\w.-]+@[\\w.-]+|@\\w+|https?:\\S+");
 
     private final Phrases openings =
@@ -134,7 +138,7 @@ final class BylineLines {
 
     /** Whether words have the shape of a person's name. */
     static boolean isPersonal(String words) {
-        int count = nameWords(words);
+        int count = nameWords(NICKNAME.matcher(words).replaceFirst(""));
         return FEWEST_NAME_WORDS <= count && count <= MOST_NAME_WORDS;
     }
 

@@ -25,12 +25,20 @@ public final class BylineReader {
     /** "Jr." */
     private static final int LONGEST_INITIAL = 3;
 
-    private static final Pattern BAR = Pattern.compile("[|•·]| [-–—] ");
-    private static final Pattern REST = Pattern.compile("[\\w.-]{0,64}@|[\\d(\\[]");
+    private static final Pattern BAR = Pattern.compile("[|•·]| [-–—/] ");
+
+    /** "Richard (Rick) Roe" goes on behind the bracket. */
+    private static final Pattern REST =
+            Pattern.compile("[\\w.-]{0,64}@|[\\d\\[]|\\((?![^()\\d]{1,20}\\) \\p{Lu})");
+
     private static final Pattern JOINT =
             Pattern.compile("[,;] ?(?:and )?| and | & | with ", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACE = Pattern.compile(" (?:in|for|at|from|of) ");
     private static final Pattern BLANK = Pattern.compile(" ");
+
+    /** What leads from a name to a day, or to a name that stands apart. */
+    private static final Pattern LEFT_OVER =
+            Pattern.compile("(?:,| on| at| and| &)+$", Pattern.CASE_INSENSITIVE);
 
     private final PrintedDates dates = new PrintedDates();
     private final BylineLines lines = new BylineLines(dates);
@@ -157,7 +165,7 @@ public final class BylineReader {
         while (end < segment.length() && isDay(lastWord(head)) && head.indexOf(' ') > 0) {
             head = head.substring(0, head.lastIndexOf(' ')).strip();
         }
-        return head;
+        return LEFT_OVER.matcher(head).replaceFirst("");
     }
 
     private List<String> writers(List<Part> parts) {

@@ -1,8 +1,10 @@
 package org.casus.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,10 @@ public final class FurnitureLines {
     private static final int MOST_BAR_WORDS = 16;
 
     private static final String TABLE = "furniture.tsv";
+    private static final int MOST_CLOSING_WORDS = 12;
+    private static final Pattern BAR = Pattern.compile("[|•·]");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]{0,9} ?[kKmM]?");
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final String LABEL_MARKS = ":|–—-»>→";
 
     private final Set<String> lines =
@@ -34,10 +40,21 @@ public final class FurnitureLines {
     private final Set<String> fillers =
             new TreeSet<>(new Table(FurnitureLines.class, TABLE).wordsOfKind("filler"));
 
+    private final Phrases closings =
+            new Phrases(new Table(FurnitureLines.class, TABLE).wordsOfKind("closing"));
+
+    private final List<String> signs =
+            new Table(FurnitureLines.class, TABLE)
+                    .wordsOfKind("sign").stream()
+                            .map(sign -> sign.toUpperCase(Locale.ROOT) + ' ')
+                            .toList();
+
     private final Phrases calls =
             new Phrases(new Table(FurnitureLines.class, TABLE).wordsOfKind("call"));
     private final List<String> networks =
             new Table(FurnitureLines.class, TABLE).wordsOfKind("network");
+
+    private final PrintedDates dates = new PrintedDates();
 
     /** Loads the word lists from the class path. */
     public FurnitureLines() {}
@@ -49,6 +66,39 @@ public final class FurnitureLines {
      */
     public boolean isFurniture(String line) {
         return has(Paragraph.of(line, 0, line.length()));
+    }
+
+    /**
+     * Whether a line is made of numbers, counters and days alone, with one of the first two: "213",
+     * "4 min read · Mar 12, 2024".
+     */
+    public boolean isCounter(String line) {
+        if (line.length() > LONGEST_NOTICE) {
+            return false;
+        }
+        boolean counts = false;
+        for (String part : BAR.split(line)) {
+            String words = part.strip();
+            if (NUMBER.matcher(words).matches() || isBar(Phrases.normal(words))) {
+                counts = true;
+            } else if (!dates.isDateLine(words)) {
+                return false;
+            }
+        }
+        return counts;
+    }
+
+    /** Whether a line behind the story tells of its paper: "Copyright Norland Post". */
+    public boolean isClosing(String line) {
+        return line.length() <= LONGEST_NOTICE
+                && BLANK.split(line.strip(), MOST_CLOSING_WORDS + 1).length <= MOST_CLOSING_WORDS
+                && (closings.opening(Phrases.normal(line)) != null
+                        || signs.stream().anyMatch(line::startsWith));
+    }
+
+    /** Whether a line is nothing but a label, so that links to other stories follow it. */
+    public boolean announcesLinks(String line) {
+        return announcesLinks(Paragraph.of(line, 0, line.length()));
     }
 
     boolean has(Paragraph paragraph) {

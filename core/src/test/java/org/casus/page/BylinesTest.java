@@ -10,8 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BylinesTest {
 
     @ParameterizedTest
-    @CsvSource({"https://site.example/jane, ''", "By Jane Doe, Jane Doe", "'42', ''"})
-    void anAddressIsNoName(String given, String name) {
+    @CsvSource({
+        "https://site.example/jane, ''",
+        "By Jane Doe, Jane Doe",
+        "'42', ''",
+        "Super User, ''",
+        "admin, ''"
+    })
+    void anAddressOrAccountIsNoName(String given, String name) {
         List<String> names = new ArrayList<>();
         Bylines.add(given, names);
 

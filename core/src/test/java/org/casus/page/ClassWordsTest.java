@@ -55,8 +55,10 @@ class ClassWordsTest {
                         "maybe",
                         "negative",
                         "positive",
+                        "quote",
                         "small",
-                        "unlikely");
+                        "unlikely",
+                        "writer");
         assertThat(kinds("meta-names.tsv"))
                 .containsExactly("author", "description", "language", "section", "title");
         assertThat(kinds("tags.tsv"))

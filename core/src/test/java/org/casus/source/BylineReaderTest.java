@@ -46,6 +46,11 @@ class BylineReaderTest {
                 "By Jane Doe.; Jane Doe",
                 "By Jane Doe jdoe@post.example; Jane Doe",
                 "By Jane Doe Jr.; Jane Doe Jr.",
+                "Jane Doe / Norland Post / Mar 12, 2024, 09:14 IST; Jane Doe",
+                "Submitted by Jane Doe on Tue, 03/12/2024 - 09:14; Jane Doe",
+                "By Jane Doe on March 12, 2024; Jane Doe",
+                "Jane Doe and | Bob Roe; Jane Doe",
+                "By Richard (Rick) Roe; Richard (Rick) Roe",
                 "By; ''"
             })
     void takesTheNames(String line, String names) {
@@ -58,6 +63,8 @@ class BylineReaderTest {
             value = {
                 "By Jane Doe; true",
                 "By Jane Doe, March 12, 2024; true",
+                "By Jane Doe on March 12, 2024; true",
+                "Submitted by Jane Doe on Tue, 03/12/2024 - 09:14; true",
                 "By Tuesday the pier had sunk; false",
                 "By the Numbers: Ships in Aasburg; false",
                 "Jane Doe; false",
