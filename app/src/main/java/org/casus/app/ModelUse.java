@@ -21,10 +21,15 @@ public final class ModelUse {
     /** Held for reading by whoever uses the model; fair, so that none begins once it shall end. */
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
 
+    private volatile boolean ending;
+
     /** Nothing is at work. */
     ModelUse() {}
 
-    /** Does something with the model; waits for ever where {@link #end} was called before. */
+    /**
+     * Does something with the model. Once the process is ending it neither begins nor returns: what
+     * would come after, such as a new file, would be left behind.
+     */
     public <T> T during(Supplier<T> work) {
         Lock use = lock.readLock();
         use.lock();
@@ -32,6 +37,10 @@ public final class ModelUse {
             return work.get();
         } finally {
             use.unlock();
+            if (ending) {
+                use.lock();
+                use.unlock();
+            }
         }
     }
 
@@ -42,6 +51,7 @@ public final class ModelUse {
 
     /** Whether nobody uses it any more, or this thread was interrupted. */
     boolean end(long millis) {
+        ending = true;
         try {
             return lock.writeLock().tryLock(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

@@ -20,31 +20,45 @@ class ModelUseTest {
         assertThat(use.end(1)).as("ended amid the work").isFalse();
         done.countDown();
         assertThat(use.end(60_000)).isTrue();
-        worker.join();
+        assertThat(waits(worker)).as("went on after the end").isTrue();
 
         AtomicBoolean late = new AtomicBoolean();
         Thread other = worker(() -> use.during(() -> late.getAndSet(true)));
         other.start();
-        while (other.isAlive() && other.getState() != Thread.State.WAITING) {
+        assertThat(waits(other)).as("begun after the end").isTrue();
+        assertThat(late).isFalse();
+    }
+
+    private static boolean waits(Thread thread) {
+        while (thread.isAlive() && thread.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
         }
-        assertThat(late).as("begun after the end").isFalse();
+        return thread.isAlive();
     }
 
     @Test
     void workWithinWorkGoesOnWhileAnEndWaits() throws InterruptedException {
         ModelUse use = new ModelUse();
+        AtomicBoolean inner = new AtomicBoolean();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Thread worker =
+                worker(
+                        () ->
+                                use.during(
+                                        () ->
+                                                await(begun, goOn)
+                                                        && use.during(
+                                                                () -> !inner.getAndSet(true))));
+        worker.start();
+        begun.await();
         AtomicBoolean ended = new AtomicBoolean();
         Thread end = worker(() -> ended.set(use.end(60_000)));
-        boolean inner =
-                use.during(
-                        () -> {
-                            end.start();
-                            while (end.getState() != Thread.State.TIMED_WAITING) {
-                                Thread.onSpinWait();
-                            }
-                            return use.during(() -> true);
-                        });
+        end.start();
+        while (end.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        goOn.countDown();
         end.join();
 
         assertThat(inner).isTrue();
