@@ -6,11 +6,15 @@ public final class AtExit implements AutoCloseable {
     private final Thread hook;
 
     /**
-     * @param work short; other threads run on beside it
+     * @param work short; other threads run on beside it. Done at once where the process is ending.
      */
     public AtExit(Runnable work) {
         hook = new Thread(work, "casus-at-exit");
-        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            work.run();
+        }
     }
 
     /** The work need not be done any more. */

@@ -4,6 +4,8 @@ package org.casus.app;
 public enum Fault {
     /** Nothing of that name. */
     NO_SUCH_FILE("no such file; check the path"),
+    /** A name whose bytes are no characters, so that no path leads to the file. */
+    FILE_NAME("has a name in another encoding than the system's; rename it"),
     /** A folder without files. */
     DIRECTORY("is a folder without a file to read; hidden files are left out"),
     /** An address where a file is due. */

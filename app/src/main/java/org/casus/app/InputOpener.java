@@ -15,6 +15,9 @@ final class InputOpener {
     /** The argument that stands for standard input. */
     static final String STDIN = "-";
 
+    /** What Java reads in a name for bytes that are no characters of the system's encoding. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final InputStream stdin;
 
     InputOpener(InputStream stdin) {
@@ -57,7 +60,8 @@ final class InputOpener {
             }
             return Files.newInputStream(path);
         } catch (NoSuchFileException | InvalidPathException e) {
-            throw new Failed(Problem.of(argument, Fault.NO_SUCH_FILE));
+            boolean lost = argument.indexOf(REPLACEMENT) >= 0;
+            throw new Failed(Problem.of(argument, lost ? Fault.FILE_NAME : Fault.NO_SUCH_FILE));
         } catch (IOException e) {
             throw new Failed(Problem.of(argument, fault(argument, e)));
         }

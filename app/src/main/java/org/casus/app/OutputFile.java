@@ -53,11 +53,12 @@ public final class OutputFile implements AutoCloseable {
     private boolean finished;
     private volatile boolean kept;
 
-    private OutputFile(Path place, Path part, FileChannel channel) {
+    private OutputFile(Path place, Path part, FileChannel channel, boolean kept) {
         this.place = place;
         this.part = part;
         this.channel = channel;
         this.stream = Channels.newOutputStream(channel);
+        this.kept = kept;
         this.atExit = new AtExit(this::dropPart);
     }
 
@@ -103,7 +104,8 @@ public final class OutputFile implements AutoCloseable {
      * Begins to write a file, or goes on where a run that was cut off had come to.
      *
      * @param file where it is to be; a link is followed
-     * @param length bytes of the part that are kept, 0 to begin anew
+     * @param length bytes of the part that are kept, also where this run does not finish; 0 to
+     *     begin anew
      * @throws IOException where the folder or the file may not be written, another process writes
      *     it, or the part is shorter than what is to be kept
      */
@@ -126,7 +128,8 @@ public final class OutputFile implements AutoCloseable {
             }
             opened.truncate(length).position(length);
             copyPermissions(place, part);
-            return new OutputFile(place, part, opened);
+            // what a run before has kept, this one must not take away when it is stopped
+            return new OutputFile(place, part, opened, length > 0);
         } catch (IOException e) {
             opened.close();
             throw e;

@@ -33,7 +33,7 @@ public record Terminal(boolean out, boolean err, int columns, boolean colour) {
         boolean err = console || (told != null && told.contains("err"));
         boolean dumb = "dumb".equals(environment.get("TERM"));
         boolean unwanted = !environment.getOrDefault("NO_COLOR", "").isEmpty();
-        int columns = out ? number(environment.get("COLUMNS")) : 0;
+        int columns = out || err ? number(environment.get("COLUMNS")) : 0;
         return new Terminal(out, err, columns, out && !dumb && !unwanted);
     }
 
@@ -45,8 +45,18 @@ public record Terminal(boolean out, boolean err, int columns, boolean colour) {
         return plain ? Integer.parseInt(digits) : 0;
     }
 
-    /** Its width, else the usual one. */
+    /** How wide standard output is, else the usual width. */
     public int width() {
-        return columns > 0 ? columns : USUAL_COLUMNS;
+        return width(out);
+    }
+
+    /** How wide standard error is, else the usual width. */
+    public int errWidth() {
+        return width(err);
+    }
+
+    /** What goes to a file is as wide whatever the terminal is. */
+    private int width(boolean shown) {
+        return shown && columns > 0 ? columns : USUAL_COLUMNS;
     }
 }

@@ -209,7 +209,9 @@ final class BatchRun {
         Tally tally = before.tally();
         long begun = System.nanoTime() - before.nanos();
         String name = command.qualifiedName();
-        try (Progress progress = new Progress(name, session.err(), session.terminal(), count)) {
+        boolean printed = options.output == null;
+        try (Progress progress =
+                new Progress(name, session.err(), session.terminal(), printed, count)) {
             new Workers(options.threads, !options.unordered)
                     .run(jobs, (job, outcome) -> take(job, outcome, tally, output, progress));
         } catch (InterruptedException e) {
@@ -226,7 +228,7 @@ final class BatchRun {
         }
         long nanos = System.nanoTime() - begun;
         if (summary && tally.documents() > 1 && output.isWhole()) {
-            sum(new Summary(tally, nanos, session.terminal().width()));
+            sum(new Summary(tally, nanos, session.terminal().errWidth()));
         }
         if (report != null) {
             report.end(tally, nanos);

@@ -178,6 +178,10 @@ final class InputOptions {
         if (files.isEmpty() && lists.isEmpty()) {
             throw wrong("Missing required parameter: 'FILE'", command);
         }
+        if (files.contains("")) {
+            // a variable of a shell that is not set; as a path it is the folder at hand
+            throw wrong("an empty FILE; name files or folders", command);
+        }
         List<String> all = new ArrayList<>(files);
         for (String list : lists) {
             if (InputPaths.isAddress(list)) {

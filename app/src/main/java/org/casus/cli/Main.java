@@ -2,6 +2,7 @@ package org.casus.cli;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.casus.app.ModelUse;
 
 /** Where the launcher begins. */
 public final class Main {
@@ -14,6 +15,9 @@ public final class Main {
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         MODEL_RUNTIME.setLevel(Level.OFF);
-        System.exit(CasusCommand.run(Session.ofProcess(), arguments));
+        StopSignals.spare(ModelUse.OF_PROCESS);
+        int code = CasusCommand.run(Session.ofProcess(), arguments);
+        ModelUse.OF_PROCESS.end();
+        System.exit(code);
     }
 }

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.casus.ArticleReader;
+import org.casus.app.ModelUse;
 import org.casus.app.Terminal;
 
 /**
@@ -43,6 +44,6 @@ record Session(
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Terminal.of(System.getProperty(TERMINALS), System.getenv()),
                 "1".equals(System.getenv("CASUS_DEBUG")),
-                ArticleReader::english);
+                () -> ModelUse.OF_PROCESS.during(ArticleReader::english));
     }
 }

@@ -3,6 +3,7 @@ package org.casus.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.casus.app.ModelUse;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
@@ -14,6 +15,12 @@ import sun.misc.SignalHandler;
 final class StopSignals implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("INT", "TERM");
+
+    /** A terminal that is closed hangs up. */
+    private static final List<String> ENDING = List.of("INT", "TERM", "HUP");
+
+    /** What shells add to the number of a signal to make it an exit code. */
+    private static final int KILLED = 128;
 
     private final Map<Signal, SignalHandler> before = new LinkedHashMap<>();
 
@@ -36,6 +43,32 @@ final class StopSignals implements AutoCloseable {
             }
         }
         return signals;
+    }
+
+    /**
+     * From now on a signal ends the process only when the work that the model has at hand is done;
+     * a second one ends it at once.
+     */
+    static void spare(ModelUse model) {
+        for (String name : ENDING) {
+            try {
+                Signal signal = new Signal(name);
+                SignalHandler before = Signal.handle(signal, its -> end(its, model));
+                if (before.equals(SignalHandler.SIG_IGN)) {
+                    // as nohup and shells want it of what they start
+                    Signal.handle(signal, before);
+                }
+            } catch (IllegalArgumentException e) {
+                // this machine keeps the signal for itself, or has none such
+                continue;
+            }
+        }
+    }
+
+    private static void end(Signal signal, ModelUse model) {
+        Signal.handle(signal, SignalHandler.SIG_DFL);
+        model.end();
+        System.exit(KILLED + signal.getNumber());
     }
 
     private static void first(Signal signal, Runnable stop) {

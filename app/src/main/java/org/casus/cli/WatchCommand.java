@@ -249,7 +249,7 @@ final class WatchCommand implements Callable<Integer> {
         try (StopSignals signals = StopSignals.heed(watcher::stop)) {
             WatchTally tally = watcher.run(feeds, session.out());
             if (!quiet && !tally.isCutShort()) {
-                List<String> lines = tally.lines(session.terminal().width());
+                List<String> lines = tally.lines(session.terminal().errWidth());
                 session.err().println(spec.qualifiedName() + ": " + lines.get(0));
                 lines.subList(1, lines.size()).forEach(session.err()::println);
             }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -27,30 +28,48 @@ public final class Progress implements AutoCloseable {
     private final boolean bar;
     private final int width;
     private final long all;
-    private final long begun = System.nanoTime();
-    private long lastPlain = begun;
+    private final LongSupplier clock;
+    private final long begun;
+    private long lastPlain;
     private long done;
     private @Nullable ProgressBar shown;
 
     /**
      * @param command the name of the command, for plain lines
      * @param err where to tell
-     * @param terminal a bar is drawn if standard error is one and standard output, which a bar
-     *     would smear, is not
+     * @param terminal a bar is drawn if standard error is one
+     * @param printed whether results go to standard output, which a bar on the same terminal would
+     *     smear
      * @param all how many inputs there are, or -1 where nobody knows
      */
-    public Progress(String command, PrintStream err, Terminal terminal, long all) {
+    public Progress(String command, PrintStream err, Terminal terminal, boolean printed, long all) {
+        this(command, err, terminal, printed, all, System::nanoTime);
+    }
+
+    /**
+     * @param clock nanoseconds since some time
+     */
+    Progress(
+            String command,
+            PrintStream err,
+            Terminal terminal,
+            boolean printed,
+            long all,
+            LongSupplier clock) {
         this.command = command;
         this.err = err;
-        this.bar = terminal.err() && !terminal.out();
-        this.width = terminal.width();
+        this.bar = terminal.err() && !(printed && terminal.out());
+        this.width = terminal.errWidth();
         this.all = all;
+        this.clock = clock;
+        this.begun = clock.getAsLong();
+        this.lastPlain = begun;
     }
 
     /** One more input is done. */
     public void step() {
         done++;
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         boolean last = done == all;
         if (shown != null) {
             shown.stepTo(done);

@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.casus.app.FileStamp;
+import org.casus.app.ModelUse;
 import org.casus.app.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -216,11 +217,14 @@ public final class Workers {
 
     /** A fault in one document must not stop the others. */
     private Outcome guarded(Job job) {
-        try {
-            return with(company.readLock(), job);
-        } catch (OutOfMemoryError e) {
-            return alone(job);
-        }
+        return ModelUse.OF_PROCESS.during(
+                () -> {
+                    try {
+                        return with(company.readLock(), job);
+                    } catch (OutOfMemoryError e) {
+                        return alone(job);
+                    }
+                });
     }
 
     private Outcome alone(Job job) {

@@ -70,6 +70,14 @@ class OutputFileTest {
     }
 
     @Test
+    void whatARunBeforeHasKeptStaysWhereThisOneIsStoppedAtOnce() throws IOException {
+        Files.writeString(part, "abc");
+        OutputFile.open(file, 3).close();
+
+        assertThat(part).hasContent("abc");
+    }
+
+    @Test
     void isWrittenByOneRunOnly() throws IOException {
         try (OutputFile output = OutputFile.open(file, 0)) {
             write(output, "mine");

@@ -12,8 +12,16 @@ class TerminalTest {
         assertThat(Terminal.of("out,err", Map.of("COLUMNS", "132")))
                 .isEqualTo(new Terminal(true, true, 132, true));
         assertThat(Terminal.of(",err", Map.of("COLUMNS", "132")))
-                .isEqualTo(new Terminal(false, true, 0, false));
+                .isEqualTo(new Terminal(false, true, 132, false));
         assertThat(Terminal.of("", Map.of())).isEqualTo(Terminal.none());
+    }
+
+    @Test
+    void theWidthIsThatOfTheStreamThatIsShown() {
+        Terminal err = Terminal.of(",err", Map.of("COLUMNS", "40"));
+        assertThat(err.errWidth()).isEqualTo(40);
+        assertThat(err.width()).as("of a file").isEqualTo(100);
+        assertThat(Terminal.of("out", Map.of("COLUMNS", "40")).width()).isEqualTo(40);
     }
 
     @Test

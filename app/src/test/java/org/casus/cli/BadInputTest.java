@@ -65,7 +65,7 @@ class BadInputTest {
                 Arguments.of(
                         "a.bz2",
                         utf8("BZh91AY&SY"),
-                        "looks like a compressed file; unpack it first",
+                        "looks like a packed file; unpack it first",
                         "[CASUS-COMPRESSED]"),
                 Arguments.of(
                         "a.gz",
@@ -381,6 +381,21 @@ class BadInputTest {
                 .isEqualTo(
                         "casus read: /dev/full: cannot be written; check the folder, its"
                                 + " permissions and the free space [CASUS-NOT-WRITABLE]\n");
+    }
+
+    @Test
+    void anEmptyArgumentIsNotTheFolderAtHand() {
+        CommandRun run = casus("read", good, "");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("an empty FILE; name files or folders");
+    }
+
+    @Test
+    void aNameInAnotherEncodingIsNotCalledMissing() {
+        assertThat(casus("read", folder.resolve("caf\uFFFD.txt").toString()).err())
+                .contains("has a name in another encoding")
+                .contains("[CASUS-FILE-NAME]");
     }
 
     @Test

@@ -19,6 +19,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.casus.source.Decoded;
 import org.casus.source.TextDecoder;
 import org.casus.source.Unreadable;
@@ -32,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 final class DelimitedFormat implements InputFormat {
 
     private static final String DELIMITERS = ",;\t|";
+
+    /** A first line by which Excel is told the delimiter. */
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\"?sep=(.)\"?", Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_FIELDS = 10_000;
 
@@ -66,8 +72,9 @@ final class DelimitedFormat implements InputFormat {
 
     @Override
     public Fit judge(Beginning beginning) {
-        String header = firstLine(beginning.text());
-        List<String> columns = List.of(header.split(String.valueOf(delimiterOf(header)), -1));
+        String text = beginning.text();
+        String mark = Pattern.quote(String.valueOf(delimiterOf(text)));
+        List<String> columns = List.of(header(text).split(mark, -1));
         columns = columns.stream().map(column -> column.replace("\"", "")).toList();
         boolean told =
                 RecordFields.known(columns) >= TELLING
@@ -82,11 +89,23 @@ final class DelimitedFormat implements InputFormat {
         return text.lines().findFirst().orElse("");
     }
 
-    /** The mark that the header has most of, outside of quotes. */
-    private char delimiterOf(String header) {
+    /** The line that names the columns, behind one that Excel takes for itself. */
+    private static String header(String text) {
+        return SEPARATOR.matcher(firstLine(text)).matches()
+                ? text.lines().skip(1).findFirst().orElse("")
+                : firstLine(text);
+    }
+
+    /** What a line for Excel says, else the mark that the header has most of, outside of quotes. */
+    private char delimiterOf(String text) {
+        Matcher said = SEPARATOR.matcher(firstLine(text));
+        if (said.matches()) {
+            return said.group(1).charAt(0);
+        }
         if (delimiter != 0) {
             return delimiter;
         }
+        String header = firstLine(text);
         int[] counts = new int[DELIMITERS.length()];
         boolean quoted = false;
         for (int i = 0; i < header.length(); i++) {
@@ -114,6 +133,7 @@ final class DelimitedFormat implements InputFormat {
         private final FormatOptions options;
         private final RecordFields fields;
         private @Nullable Iterator<CsvRecord> rows;
+        private @Nullable QuoteWatch quotes;
         private List<String> header = List.of();
         private boolean anyRow;
 
@@ -135,8 +155,11 @@ final class DelimitedFormat implements InputFormat {
                 }
                 return nextRow();
             } catch (CsvParseException e) {
-                // a field, or a quote that is never closed, of more than the longest text
-                return last(Item.Refused.of(name(), UnreadableReason.TOO_LONG));
+                long open = quotes == null ? 0 : quotes.open();
+                return last(
+                        open > 0
+                                ? openQuote(open)
+                                : Item.Refused.of(name(), UnreadableReason.TOO_LONG));
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
@@ -155,6 +178,9 @@ final class DelimitedFormat implements InputFormat {
                 charset = charset == null ? text.charset() : charset;
             }
             rows = open(peeked, charset == null ? StandardCharsets.UTF_8 : charset, start);
+            if (SEPARATOR.matcher(firstLine(start)).matches()) {
+                rows.next();
+            }
             if (rows.hasNext()) {
                 header = rows.next().getFields();
             }
@@ -172,8 +198,11 @@ final class DelimitedFormat implements InputFormat {
             if (first >= 0 && first != '\uFEFF') {
                 characters.unread(first);
             }
+            char mark = delimiterOf(start);
+            QuoteWatch watched = new QuoteWatch(characters, mark);
+            quotes = watched;
             return CsvReader.builder()
-                    .fieldSeparator(delimiterOf(firstLine(start)))
+                    .fieldSeparator(mark)
                     .commentStrategy(CommentStrategy.NONE)
                     .skipEmptyLines(true)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -187,7 +216,7 @@ final class DelimitedFormat implements InputFormat {
                                     .maxRecordSize(FormatOptions.MOST_CHARACTERS * 4)
                                     .fieldModifier(FieldModifiers.TRIM)
                                     .build(),
-                            characters)
+                            watched)
                     .iterator();
         }
 
@@ -198,12 +227,20 @@ final class DelimitedFormat implements InputFormat {
             }
             CsvRecord row = source.next();
             anyRow = true;
+            if (quotes != null && quotes.isTorn(row.getStartingLineNumber())) {
+                return openQuote(row.getStartingLineNumber());
+            }
             Map<String, String> values = new LinkedHashMap<>();
             for (int i = 0; i < Math.min(row.getFieldCount(), header.size()); i++) {
                 values.put(header.get(i), row.getField(i));
             }
             RecordPlace place = RecordPlace.line(name(), row.getStartingLineNumber());
             return fields.read(place, values, Collections.emptySet());
+        }
+
+        private Item openQuote(long line) {
+            return new Item.Refused(
+                    name(), new Unreadable(UnreadableReason.OPEN_QUOTE, line, null));
         }
 
         @Override

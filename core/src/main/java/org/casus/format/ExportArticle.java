@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.casus.model.DateBasis;
 import org.casus.model.SourceText;
 import org.casus.source.UnreadableReason;
@@ -31,6 +32,8 @@ final class ExportArticle {
         /** Something else below it. */
         TAIL
     }
+
+    private static final Pattern HOME = Pattern.compile("(?:https?://)?[^/\\s]+/?");
 
     private final Map<Role, StringBuilder> fields = new EnumMap<>(Role.class);
     private final List<String> body = new ArrayList<>();
@@ -73,7 +76,7 @@ final class ExportArticle {
             return Item.Refused.of(place, UnreadableReason.NO_ARTICLE);
         }
         String published = get(Role.PUBLISHED);
-        String url = get(Role.URL);
+        String url = address();
         SourceText source =
                 new SourceText(
                         get(Role.ID),
@@ -85,6 +88,12 @@ final class ExportArticle {
                         url,
                         get(Role.SITE));
         return new Item.Document(place, source, 0);
+    }
+
+    /** Its own address; many name that of the paper. */
+    private @Nullable String address() {
+        String url = get(Role.URL);
+        return url == null || HOME.matcher(url).matches() ? null : url;
     }
 
     /** Byline and dateline go where a printed article has them. */

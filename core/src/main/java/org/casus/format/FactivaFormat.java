@@ -29,6 +29,9 @@ final class FactivaFormat extends ExportFormat {
     private static final List<String> BELOW_STORY =
             List.of("TD", "CT", "RF", "ART", "PUB", "IPC", "IPD", "AN");
 
+    private static final Pattern NAMES =
+            Pattern.compile(
+                    "\\p{Lu}[\\p{L}.'’-]{0,30}(?:,? (?:and )?\\p{Lu}[\\p{L}.'’-]{0,30}){1,5}");
     private static final Pattern WORDS = Pattern.compile("^\\s*[\\d,]{1,9} words\\s*$");
     private static final Pattern TIME = Pattern.compile("^\\s*\\d{1,2}:\\d\\d(?::\\d\\d)?.*$");
     private static final Pattern COPYRIGHT =
@@ -157,10 +160,17 @@ final class FactivaFormat extends ExportFormat {
         return true;
     }
 
+    /** The byline opens with "By", or stands apart as the last and is made of names. */
     private static void head(List<String> lines, ExportArticle article) {
-        for (String line : lines) {
-            boolean byline = line.strip().regionMatches(true, 0, "by ", 0, 3);
-            article.add(byline && article.get(Role.TITLE) != null ? Role.BYLINE : Role.TITLE, line);
+        List<String> shown = lines.stream().filter(line -> !line.isBlank()).toList();
+        String last = shown.isEmpty() ? "" : shown.get(shown.size() - 1);
+        int at = lines.lastIndexOf(last);
+        boolean apart = at > 0 && lines.get(at - 1).isBlank();
+        for (String line : shown) {
+            boolean titled = article.get(Role.TITLE) != null;
+            boolean by = line.strip().regionMatches(true, 0, "by ", 0, 3);
+            boolean names = apart && line.equals(last) && NAMES.matcher(line.strip()).matches();
+            article.add(titled && (by || names) ? Role.BYLINE : Role.TITLE, line);
         }
     }
 

@@ -1,12 +1,9 @@
 package org.casus.format;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
@@ -18,15 +15,12 @@ import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records in one JSON array, alone or as a field of an object such as {@code {"articles": […]}}; or
- * one record over several lines.
+ * Records in one JSON array, alone or within objects such as {@code {"response": {"articles":
+ * […]}}}; or one record over several lines, or some behind one another.
  */
 final class JsonFormat implements InputFormat {
 
-    /** Records have some dozen fields. */
-    private static final int MOST_FIELDS = 1000;
-
-    private final JsonMapper json = JsonMapper.builder(RecordReader.factory()).build();
+    private final JsonFactory json = RecordReader.factory();
 
     /** What the services that give news call their lists of articles. */
     private final Set<String> lists =
@@ -68,7 +62,7 @@ final class JsonFormat implements InputFormat {
         private final InputStream in;
         private final RecordReader records;
         private @Nullable JsonParser parser;
-        private final ObjectNode alone = json.createObjectNode();
+        private RecordValues alone = new RecordValues();
         private boolean inList;
         private boolean anyList;
         private long number;
@@ -94,7 +88,7 @@ final class JsonFormat implements InputFormat {
         }
 
         private @Nullable Item start() throws IOException {
-            JsonParser opened = json.getFactory().createParser(in);
+            JsonParser opened = json.createParser(in);
             opened.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
             parser = opened;
             JsonToken first = opened.nextToken();
@@ -114,61 +108,58 @@ final class JsonFormat implements InputFormat {
         private @Nullable Item next(JsonParser from) throws IOException {
             JsonToken token = from.nextToken();
             while (token != null) {
-                if (token == JsonToken.END_ARRAY) {
-                    inList = false;
-                } else if (inList) {
-                    return records.read(RecordPlace.record(name(), ++number), element(from));
-                } else if (token == JsonToken.FIELD_NAME) {
+                if (inList && token != JsonToken.END_ARRAY) {
+                    return element(from);
+                }
+                inList = false;
+                if (token == JsonToken.FIELD_NAME) {
                     topField(from);
+                } else if (from.getParsingContext().inRoot()) {
+                    Item record = ended();
+                    if (record != null) {
+                        return record;
+                    }
+                } else if (token == JsonToken.START_ARRAY) {
+                    inList = true;
+                    anyList = true;
                 }
                 token = from.nextToken();
             }
-            return ended();
+            return null;
         }
 
-        private JsonNode element(JsonParser from) throws IOException {
-            if (from.currentToken() != JsonToken.START_OBJECT) {
-                from.skipChildren();
-                return MissingNode.getInstance();
+        private Item element(JsonParser from) throws IOException {
+            RecordPlace place = RecordPlace.record(name(), ++number);
+            if (from.currentToken() == JsonToken.START_OBJECT) {
+                return records.read(place, RecordValues.of(from));
             }
-            ObjectNode record = json.createObjectNode();
-            while (from.nextToken() == JsonToken.FIELD_NAME) {
-                String field = from.currentName();
-                from.nextToken();
-                keep(record, field, from);
-            }
-            return record;
+            from.skipChildren();
+            return place.refused(UnreadableReason.NOT_AN_OBJECT, null);
         }
 
-        /** A list of records is gone through, any other value kept, for it may be the record's. */
+        /**
+         * A list of records is gone through, and an object that may hold one; any other value is
+         * kept, for it may be the record's.
+         */
         private void topField(JsonParser from) throws IOException {
             String field = from.currentName();
             boolean list = lists.contains(field.toLowerCase(Locale.ROOT));
-            if (from.nextToken() == JsonToken.START_ARRAY && list) {
+            JsonToken token = from.nextToken();
+            if (list && token == JsonToken.START_ARRAY) {
                 inList = true;
                 anyList = true;
-            } else {
-                keep(alone, field, from);
+            } else if (!list || token != JsonToken.START_OBJECT) {
+                alone.take(field, from);
             }
         }
 
-        /** Of what is no string or number, only that it is there: it may be of any size. */
-        private void keep(ObjectNode record, String field, JsonParser from) throws IOException {
-            boolean full = record.size() > MOST_FIELDS;
-            if (from.currentToken() == JsonToken.VALUE_STRING && !full) {
-                record.put(field, from.getText());
-            } else if (from.currentToken() == JsonToken.VALUE_NUMBER_INT && !full) {
-                record.set(field, json.getNodeFactory().numberNode(from.getBigIntegerValue()));
-            } else if (from.currentToken() == JsonToken.VALUE_NULL || full) {
-                from.skipChildren();
-            } else {
-                from.skipChildren();
-                record.putArray(field);
-            }
-        }
-
+        /** One value of the file is done; some writers put one behind the other. */
         private @Nullable Item ended() {
-            return anyList ? null : last(records.read(RecordPlace.record(name(), 1), alone));
+            RecordValues record = alone;
+            boolean held = anyList;
+            alone = new RecordValues();
+            anyList = false;
+            return held ? null : records.read(RecordPlace.record(name(), ++number), record);
         }
     }
 }

@@ -38,8 +38,15 @@ final class JsonLinesFormat implements InputFormat {
         if (named) {
             return object ? Fit.SHAPED : Fit.NAMED;
         }
-        boolean lines = object && isLines(beginning.text().strip());
-        return lines && !beginning.isNamed(".json") ? Fit.SHAPED : Fit.NONE;
+        String text = beginning.text().strip();
+        boolean lines = beginning.isNamed(".json") ? areWhole(text) : isLines(text);
+        return object && lines ? Fit.SHAPED : Fit.NONE;
+    }
+
+    /** Many call records a line by the name of JSON: the first line ends what it begins. */
+    private static boolean areWhole(String text) {
+        int end = text.indexOf('\n');
+        return end > 0 && text.substring(0, end).strip().endsWith("}") && isLines(text);
     }
 
     /** Whether two lines are objects, or the first is longer than what can be seen of it. */

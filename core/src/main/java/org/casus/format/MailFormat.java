@@ -1,10 +1,14 @@
 package org.casus.format;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.casus.source.UnreadableReason;
 import org.casus.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** One mail, such as a newsletter. */
 final class MailFormat implements InputFormat {
@@ -72,10 +76,24 @@ final class MailFormat implements InputFormat {
 
     @Override
     public Iterator<Item> open(InputStream in, String name, FormatOptions options) {
-        return ItemIterator.whole(
-                in,
-                name,
-                MOST_BYTES,
-                bytes -> new Item.Later(name, bytes.length, () -> mails.read(name, bytes)));
+        return new ItemIterator(name) {
+
+            private @Nullable Iterator<Item> items;
+
+            @Override
+            @Nullable Item advance() throws IOException {
+                if (items == null) {
+                    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+                    if (bytes.length > MOST_BYTES) {
+                        return last(Item.Refused.of(name, UnreadableReason.TOO_LONG));
+                    }
+                    items =
+                            bytes.length == 0
+                                    ? Collections.emptyIterator()
+                                    : mails.open(name, bytes);
+                }
+                return items.hasNext() ? items.next() : null;
+            }
+        };
     }
 }

@@ -3,8 +3,12 @@ package org.casus.format;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -24,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a document of a mail: its subject, day, sender and text. A newsletter of many stories is
- * one document. A web page that a browser saved as a mail (MHTML) is that page.
+ * one document; mails within a mail, forwarded or in the digest of a list, are documents of their
+ * own. A web page that a browser saved as a mail (MHTML) is that page.
  */
 final class Mails {
 
@@ -33,6 +38,14 @@ final class Mails {
 
     /** Where the plain text is this much shorter, it only says to look at the other. */
     private static final double STUB = 0.4;
+
+    /** What a mail that holds others says of them. */
+    private static final Pattern WITHIN =
+            Pattern.compile("message/rfc822|multipart/digest", Pattern.CASE_INSENSITIVE);
+
+    /** Where the plain text of a newsletter tells the address of a link, amid its sentences. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("[ \\t]?[\\[(<] ?https?://[^\\s\\])>]{1,4000} ?[\\])>]");
 
     private final WebPages pages = new WebPages();
     private final PageDecoder decoder = new PageDecoder();
@@ -45,26 +58,56 @@ final class Mails {
         private byte @Nullable [] page;
         private @Nullable String charset;
         private int damaged;
+        private final List<Message> mails = new ArrayList<>();
     }
 
     /**
-     * Reads a mail.
+     * Reads a mail and the mails within it.
      *
      * @param place where it stands, for people
      * @param bytes all of it
+     * @return one item at least; later, where there is but one
      */
-    Item read(String place, byte[] bytes) {
-        Message mail;
-        Parts parts = new Parts();
+    Iterator<Item> open(String place, byte[] bytes) {
+        if (mayHoldMails(bytes)) {
+            return read(place, bytes).iterator();
+        }
+        Item later = new Item.Later(place, bytes.length, () -> read(place, bytes).get(0));
+        return Collections.singletonList(later).iterator();
+    }
+
+    private static boolean mayHoldMails(byte[] bytes) {
+        String all = new String(bytes, StandardCharsets.ISO_8859_1);
+        return WITHIN.matcher(all).find();
+    }
+
+    private List<Item> read(String place, byte[] bytes) {
+        List<Item> items = new ArrayList<>();
         try {
             DefaultMessageBuilder builder = new DefaultMessageBuilder();
             builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
-            mail = builder.parseMessage(new ByteArrayInputStream(bytes));
-            gather(mail, parts, 0);
+            read(place, builder.parseMessage(new ByteArrayInputStream(bytes)), items, 0);
+            return items;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // the library goes down one call for each part within a part
-            return Item.Refused.of(place, UnreadableReason.CORRUPT);
+            return List.of(Item.Refused.of(place, UnreadableReason.CORRUPT));
         }
+    }
+
+    private void read(String place, Message mail, List<Item> items, int depth) throws IOException {
+        Parts parts = new Parts();
+        gather(mail, parts, 0);
+        Item its = item(place, mail, parts);
+        boolean only = depth >= DEEPEST || parts.mails.isEmpty();
+        if (only || its instanceof Item.Document) {
+            items.add(its);
+        }
+        for (int i = 0; i < parts.mails.size() && depth < DEEPEST; i++) {
+            read(place + " message " + (i + 1), parts.mails.get(i), items, depth + 1);
+        }
+    }
+
+    private Item item(String place, Message mail, Parts parts) {
         String saved = field(mail, "Snapshot-Content-Location");
         if (saved != null && parts.page != null) {
             return pages.read(place, parts.page, parts.charset, saved);
@@ -80,7 +123,7 @@ final class Mails {
 
     private static String text(Parts parts) {
         String html = parts.html == null ? "" : HtmlText.of(parts.html);
-        String plain = parts.plain == null ? "" : parts.plain;
+        String plain = parts.plain == null ? "" : ADDRESS.matcher(parts.plain).replaceAll("");
         return plain.isBlank() || plain.length() < html.length() * STUB ? html : plain;
     }
 
@@ -122,8 +165,8 @@ final class Mails {
             for (Entity part : inner) {
                 gather(part, parts, depth + 1);
             }
-        } else if (body instanceof Message inner && depth < DEEPEST) {
-            gather(inner, parts, depth + 1);
+        } else if (body instanceof Message inner) {
+            parts.mails.add(inner);
         } else if (body instanceof TextBody text && !isAttached(entity)) {
             keep(text, String.valueOf(entity.getMimeType()), parts);
         }

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.casus.source.UnreadableReason;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,7 @@ final class MboxFormat implements InputFormat {
     private final class Messages extends ItemIterator {
 
         private final ByteLines lines;
+        private Iterator<Item> items = Collections.emptyIterator();
         private boolean within;
         private boolean blank = true;
         private boolean ended;
@@ -66,6 +69,14 @@ final class MboxFormat implements InputFormat {
 
         @Override
         @Nullable Item advance() throws IOException {
+            if (!items.hasNext()) {
+                items = nextMail();
+            }
+            return items.hasNext() ? items.next() : null;
+        }
+
+        /** What the next mail holds; empty at the end. */
+        private Iterator<Item> nextMail() throws IOException {
             ByteArrayOutputStream mail = new ByteArrayOutputStream();
             boolean overlong = false;
             boolean any = within;
@@ -91,16 +102,16 @@ final class MboxFormat implements InputFormat {
             }
             ended = true;
             within = false;
-            return any ? message(mail, overlong) : null;
+            return any ? message(mail, overlong) : Collections.emptyIterator();
         }
 
-        private Item message(ByteArrayOutputStream mail, boolean overlong) {
+        private Iterator<Item> message(ByteArrayOutputStream mail, boolean overlong) {
             number++;
             String place = name() + " message " + number;
             byte[] bytes = mail.toByteArray();
             return overlong
-                    ? Item.Refused.of(place, UnreadableReason.TOO_LONG)
-                    : new Item.Later(place, bytes.length, () -> mails.read(place, bytes));
+                    ? List.<Item>of(Item.Refused.of(place, UnreadableReason.TOO_LONG)).iterator()
+                    : mails.open(place, bytes);
         }
     }
 

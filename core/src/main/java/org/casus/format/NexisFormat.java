@@ -30,6 +30,9 @@ final class NexisFormat extends ExportFormat {
     private static final String END = "End of Document";
     private static final String AFTER_STORY = "Load-Date";
 
+    /** What stands alone above parts below the story, in the new form. */
+    private static final List<String> BELOW = List.of("Graphic", "Graphics", "Notes", "Correction");
+
     /** A line that gives the day is short; prose that names a day is not. */
     private static final int LONGEST_DAY = 60;
 
@@ -82,6 +85,7 @@ final class NexisFormat extends ExportFormat {
         private boolean labelled;
         private boolean body;
         private boolean tail;
+        private boolean bodyAlone;
         private boolean inField;
         private boolean gap = true;
 
@@ -118,13 +122,15 @@ final class NexisFormat extends ExportFormat {
             return body && !tail && !capitals && !label.equals(AFTER_STORY) ? null : its;
         }
 
-        /** "Body" and "Classification" stand alone on their lines. */
+        /** "Body", "Graphic" and "Classification" stand alone on their lines. */
         private @Nullable Role bare(String line) {
             String word = line.strip();
             if (word.equals("Body") && !body) {
+                bodyAlone = true;
                 return Role.BODY;
             }
-            return word.equals("Classification") ? Role.TAIL : null;
+            boolean below = word.equals("Classification") || bodyAlone && BELOW.contains(word);
+            return below ? Role.TAIL : null;
         }
 
         private void field(Role its, String words) {

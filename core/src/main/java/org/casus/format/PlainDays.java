@@ -34,6 +34,12 @@ final class PlainDays {
                     "\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]+(\\p{L}{3,9})\\.?,?[ -]+(\\d{4})\\b");
     private static final Pattern MONTH_DAY =
             Pattern.compile("\\b(\\p{L}{3,9})\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})\\b");
+
+    /** As C and many services print it: "Tue Mar 12 09:00:25 +0000 2024". */
+    private static final Pattern YEAR_LAST =
+            Pattern.compile(
+                    "\\b(\\p{L}{3}) +(\\d{1,2}) +\\d\\d:\\d\\d:\\d\\d(?: [A-Z+-][A-Z0-9:]{1,5})? (\\d{4})\\b");
+
     private static final Pattern NUMBERS =
             Pattern.compile("^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})\\b");
 
@@ -52,6 +58,10 @@ final class PlainDays {
         Matcher epoch = EPOCH.matcher(its);
         if (epoch.find()) {
             return epochDay(epoch.group(1));
+        }
+        Matcher yearLast = YEAR_LAST.matcher(its);
+        if (yearLast.find()) {
+            return day(yearLast.group(3), month(yearLast.group(1)), yearLast.group(2));
         }
         Matcher dayMonth = DAY_MONTH.matcher(its);
         if (dayMonth.find()) {

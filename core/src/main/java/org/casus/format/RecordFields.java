@@ -1,6 +1,7 @@
 package org.casus.format;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class RecordFields {
     }
 
     /** Whether a table with these columns has one for the text. */
-    boolean hasText(List<String> columns) {
+    boolean hasText(Collection<String> columns) {
         String wanted = said.get(RecordField.TEXT);
         for (String column : columns) {
             String normal = normal(column);
@@ -97,13 +98,15 @@ final class RecordFields {
                 });
         for (RecordField field : RecordField.values()) {
             String name = said.getOrDefault(field, field.label());
-            if (odd.contains(name)) {
+            if (odd.contains(name) && value(field, byName) == null) {
                 return place.refused(UnreadableReason.BAD_FIELD, "\"" + name + "\"");
             }
         }
         String text = value(RecordField.TEXT, byName);
         if (text == null || text.isBlank()) {
-            return place.refused(UnreadableReason.NO_TEXT, null);
+            boolean named = hasText(values.keySet()) || hasText(odd);
+            String known = named ? null : Rows.listed("fields", values.keySet());
+            return place.refused(UnreadableReason.NO_TEXT, known);
         }
         if (text.length() > FormatOptions.MOST_CHARACTERS) {
             return Item.Refused.of(place.words(), UnreadableReason.TOO_LONG);
@@ -118,16 +121,35 @@ final class RecordFields {
 
     private SourceText source(
             RecordPlace place, Map<String, String> byName, String text, @Nullable LocalDate day) {
-        String url = value(RecordField.URL, byName);
+        String title = value(RecordField.TITLE, byName);
+        String url = address(byName);
         return new SourceText(
                 value(RecordField.ID, byName),
                 url != null ? url : place.words(),
-                text,
-                value(RecordField.TITLE, byName),
+                RecordMarkup.text(text),
+                title == null ? null : RecordMarkup.line(title),
                 day,
                 DateBasis.METADATA,
                 url,
                 value(RecordField.SITE, byName));
+    }
+
+    /** "source" is the publisher to some, to others the address. */
+    private @Nullable String address(Map<String, String> byName) {
+        String url = value(RecordField.URL, byName);
+        if (url == null && !said.containsKey(RecordField.SITE)) {
+            for (String name : namesOf(RecordField.SITE)) {
+                String value = byName.getOrDefault(name, "");
+                if (url == null && isAddress(value)) {
+                    url = value;
+                }
+            }
+        }
+        return url;
+    }
+
+    private static boolean isAddress(String value) {
+        return value.startsWith("http://") || value.startsWith("https://");
     }
 
     /** Whether a value is the day by our own name or the user's, and not by a guess. */
@@ -143,7 +165,7 @@ final class RecordFields {
         }
         for (String name : namesOf(field)) {
             String value = byName.get(name);
-            if (value != null) {
+            if (value != null && !(field == RecordField.SITE && isAddress(value))) {
                 return value;
             }
         }

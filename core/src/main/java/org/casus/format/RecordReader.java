@@ -1,17 +1,16 @@
 package org.casus.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.casus.source.UnreadableReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one record of JSON: {@code {"id", "text", "title"?, "published"?, "url"?, "site"?}}, or
@@ -20,10 +19,7 @@ import org.casus.source.UnreadableReason;
  */
 final class RecordReader {
 
-    private final ObjectMapper json =
-            JsonMapper.builder(factory())
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
+    private final JsonFactory json = factory();
     private final RecordFields fields;
 
     RecordReader(Map<RecordField, String> columns) {
@@ -42,39 +38,38 @@ final class RecordReader {
 
     /** Reads the characters of a record. */
     Item read(RecordPlace place, String record) {
-        try {
-            JsonNode node = json.readTree(record);
-            return node.isMissingNode()
-                    ? place.refused(UnreadableReason.NOT_JSON, "the line is empty")
-                    : read(place, node);
+        try (JsonParser parser = json.createParser(record)) {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                return place.refused(UnreadableReason.NOT_JSON, "the line is empty");
+            }
+            RecordValues values = null;
+            if (first == JsonToken.START_OBJECT) {
+                values = RecordValues.of(parser);
+            } else {
+                parser.skipChildren();
+            }
+            if (parser.nextToken() != null) {
+                return notJson(place, parser.currentTokenLocation());
+            }
+            return values == null
+                    ? place.refused(UnreadableReason.NOT_AN_OBJECT, null)
+                    : read(place, values);
         } catch (JsonProcessingException e) {
-            int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-            return place.refused(UnreadableReason.NOT_JSON, "at column " + column);
+            return notJson(place, e.getLocation());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a bug: a string that cannot be read", e);
         }
     }
 
+    private static Item notJson(RecordPlace place, @Nullable JsonLocation where) {
+        int column = where == null ? 0 : where.getColumnNr();
+        return place.refused(UnreadableReason.NOT_JSON, "at column " + column);
+    }
+
     /** Reads a record that is parsed. */
-    Item read(RecordPlace place, JsonNode record) {
-        if (!record.isObject()) {
-            return place.refused(UnreadableReason.NOT_AN_OBJECT, null);
-        }
-        Map<String, String> values = new LinkedHashMap<>();
-        Set<String> odd = new TreeSet<>();
-        record.properties()
-                .forEach(
-                        entry -> {
-                            JsonNode value = entry.getValue();
-                            String name = entry.getKey();
-                            boolean number =
-                                    value.isIntegralNumber()
-                                            && !name.equals(RecordField.TEXT.label());
-                            if (value.isTextual() || number) {
-                                values.put(name, whole(value.asText()));
-                            } else if (!value.isNull()) {
-                                odd.add(name);
-                            }
-                        });
-        return fields.read(place, values, odd);
+    Item read(RecordPlace place, RecordValues record) {
+        return fields.read(place, record.values(), record.odd());
     }
 
     /** JSON can escape half a character, which no encoding can write: it is read as U+FFFD. */

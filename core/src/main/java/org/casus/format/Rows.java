@@ -1,5 +1,6 @@
 package org.casus.format;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Map;
 public final class Rows {
 
     private static final int MOST_LISTED = 200;
+    private static final int LONGEST_NAME = 40;
 
     private final String input;
     private final RecordFields fields;
@@ -38,8 +40,22 @@ public final class Rows {
 
     /** What to say of a table without a text, to follow {@code NO_COLUMN}. */
     public static String listed(List<String> columns) {
-        String all = String.join(", ", columns);
-        return "its columns are "
-                + (all.length() > MOST_LISTED ? all.substring(0, MOST_LISTED) + "…" : all);
+        return listed("columns", columns);
+    }
+
+    /** The first names in one line, whatever stands in the place of names. */
+    static String listed(String what, Collection<String> names) {
+        StringBuilder all = new StringBuilder("its " + what + " are ");
+        String between = "";
+        for (String name : names) {
+            if (all.length() > MOST_LISTED) {
+                return all.append("…").toString();
+            }
+            String line = name.strip().replaceAll("\\p{Cntrl}+", " ");
+            boolean cut = line.length() > LONGEST_NAME;
+            all.append(between).append(cut ? line.substring(0, LONGEST_NAME) + "…" : line);
+            between = ", ";
+        }
+        return all.toString();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.casus.source.UnreadableReason;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,23 @@ final class ZipFormat implements InputFormat {
 
     /** Files by which office documents, e-books and Java archives are told, within the sample. */
     private static final List<String> OFFICE =
-            List.of("[Content_Types].xml", "mimetype", "META-INF/", "word/", "xl/", "ppt/");
+            List.of(
+                    "[Content_Types].xml",
+                    "_rels/.rels",
+                    "mimetype",
+                    "META-INF/MANIFEST.MF",
+                    "META-INF/container.xml",
+                    "word/document.xml",
+                    "xl/workbook.xml",
+                    "ppt/presentation.xml");
 
+    private static final String FILE = "PK\u0003\u0004";
+
+    /** The header of a file, before its name. */
     private static final int LOCAL_HEADER = 30;
+
+    /** Where in it the length of the name stands, the lower byte first. */
+    private static final int NAME_LENGTH = 26;
 
     private final Formats formats;
 
@@ -46,8 +61,22 @@ final class ZipFormat implements InputFormat {
     @Override
     public Fit judge(Beginning beginning) {
         boolean zip = beginning.startsWith('P', 'K', 3, 4);
-        String first = beginning.latin1(LOCAL_HEADER, LOCAL_HEADER + 64);
-        return zip && OFFICE.stream().noneMatch(first::startsWith) ? Fit.SHAPED : Fit.NONE;
+        return zip && !isOffice(beginning.latin1(0, Beginning.SAMPLE)) ? Fit.SHAPED : Fit.NONE;
+    }
+
+    /** Programs put the file that tells at any place, among the first few mostly. */
+    private static boolean isOffice(String bytes) {
+        int file = bytes.indexOf(FILE);
+        while (file >= 0 && file + LOCAL_HEADER < bytes.length()) {
+            int length =
+                    bytes.charAt(file + NAME_LENGTH) | bytes.charAt(file + NAME_LENGTH + 1) << 8;
+            int name = file + LOCAL_HEADER;
+            if (OFFICE.contains(bytes.substring(name, Math.min(bytes.length(), name + length)))) {
+                return true;
+            }
+            file = bytes.indexOf(FILE, name);
+        }
+        return false;
     }
 
     @Override
@@ -78,6 +107,9 @@ final class ZipFormat implements InputFormat {
                 } catch (IllegalArgumentException e) {
                     // a name in no known encoding
                     return last(Item.Refused.of(name(), UnreadableReason.CORRUPT));
+                } catch (ZipException e) {
+                    // locked by a password, or packed in a way that Java does not know
+                    return last(Item.Refused.of(name(), UnreadableReason.ZIP));
                 }
                 if (next == null) {
                     return null;

@@ -11,9 +11,9 @@ public enum UnreadableReason {
             "looks like a ZIP archive or an office document",
             "unpack it, or save the document as plain text"),
     /** A compressed file. */
-    COMPRESSED("looks like a compressed file", "unpack it first, for example with gunzip"),
+    COMPRESSED("looks like a packed file", "unpack it first, for example with tar, gunzip or 7z"),
     /** An old office document or RTF. */
-    WORD_PROCESSOR("looks like a word processor's document", "save it as plain text first"),
+    WORD_PROCESSOR("looks like a document of an office program", "save it as plain text first"),
     /** A picture. */
     IMAGE("looks like a picture", "give the text of the article; pictures are not read"),
     /** Sound or film. */
@@ -29,13 +29,23 @@ public enum UnreadableReason {
     /** A record line that is JSON but not an object. */
     NOT_AN_OBJECT("is JSON but not an object", "write {\"id\": …, \"text\": …} on each line"),
     /** A record without its text. */
-    NO_TEXT("has no \"text\"", "add the text of the article as \"text\""),
+    NO_TEXT(
+            "has no \"text\"",
+            "name the field that holds the article with --columns text=NAME, or leave it out"),
     /** A field of another type than it must have. */
     BAD_FIELD("has a field of the wrong type", "write it as a string"),
     /** A day of publication that is none. */
     BAD_DATE("has a \"published\" that is no day", "write it as 2024-03-12 or leave it out"),
     /** A table without a column for the text. */
     NO_COLUMN("has no column for the text", "name it with --columns text=NAME"),
+    /** A row of a table whose quoted field does not end. */
+    OPEN_QUOTE(
+            "has a quotation mark that is never closed, and takes in what follows it",
+            "close it or take it out"),
+    /** XML of no kind that is known. */
+    XML(
+            "is XML of a kind that Casus does not read",
+            "give its articles as HTML or JSON, or read one article with --input html"),
     /** Longer than any article. */
     TOO_LONG(
             "is longer than 5 million characters, too long for one article",

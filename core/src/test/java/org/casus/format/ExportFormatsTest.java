@@ -198,6 +198,10 @@ class ExportFormatsTest {
 
                                 Norway warned Sweden on Monday.
 
+                                Graphic
+
+                                The border post
+
                                 Load-Date: March 12, 2024
 
                                 End of Document
@@ -254,6 +258,53 @@ class ExportFormatsTest {
     }
 
     /** Made of RTF: blanks before the codes, page breaks between the articles. */
+    @Test
+    void factivaAsShownWithABylineThatHasNoBy() {
+        SourceText article =
+                read("""
+                                Norway warns Sweden over border
+
+                                Jane Roe and John Doe
+                                1,212 words
+                                12 March 2024
+                                The Post
+                                English
+                                (c) 2024 Harbour Papers
+
+                                Norway warned Sweden on Monday.
+
+                                Document POST000020240312ek3c0001
+                                """)
+                        .get(0);
+
+        assertThat(article.title()).isEqualTo("Norway warns Sweden over border");
+        assertThat(article.text())
+                .isEqualTo("By Jane Roe and John Doe\n\nNorway warned Sweden on Monday.");
+    }
+
+    @Test
+    void theAddressOfAPaperIsNotThatOfAnArticle() {
+        SourceText article =
+                read("""
+                                1 of 2 DOCUMENTS
+
+                                The Post
+
+                                March 12, 2024 Tuesday
+
+                                Norway warns Sweden
+
+                                LENGTH: 12 words
+
+                                Norway warned Sweden on Monday.
+
+                                URL: http://www.post.example/
+                                """)
+                        .get(0);
+
+        assertThat(article.url()).isNull();
+    }
+
     @Test
     void factivaMadeOfRtf() {
         String article =

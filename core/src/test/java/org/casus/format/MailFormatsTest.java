@@ -103,6 +103,69 @@ class MailFormatsTest {
         assertThat(page.published()).isNull();
     }
 
+    private static final String INNER =
+            "From: b@x.example\r\nSubject: Border\r\nDate: Sun, 10 Mar 2024 12:00:00 +0000\r\n"
+                    + "Content-Type: text/plain\r\n\r\nPeru met Chile.\r\n";
+
+    private static String parts(String kind, String first, String second) {
+        return HEAD
+                + "Content-Type: multipart/"
+                + kind
+                + "; boundary=b\r\n\r\n--b\r\n"
+                + first
+                + "\r\n--b\r\n"
+                + second
+                + "\r\n--b--\r\n";
+    }
+
+    @Test
+    void mailsWithinAMailAreEachRead() {
+        String note = "Content-Type: text/plain\r\n\r\nSee below.\r\n";
+        String within = "Content-Type: message/rfc822\r\n\r\n" + INNER;
+        String forwarded = parts("mixed", note, within);
+        String digest = parts("digest", "\r\n" + INNER, "\r\n" + INNER);
+
+        List<Item> items = Sample.read(forwarded.getBytes(UTF_8), "a.eml", FormatOptions.NONE);
+        assertThat(items).extracting(Item::place).containsExactly("a.eml", "a.eml message 1");
+        SourceText inner = ((Item.Document) items.get(1)).source();
+        assertThat(inner.title()).isEqualTo("Border");
+        assertThat(inner.published()).isEqualTo(LocalDate.of(2024, 3, 10));
+        assertThat(inner.text().strip()).isEqualTo("Peru met Chile.");
+
+        assertThat(Sample.read(digest.getBytes(UTF_8), "a.eml", FormatOptions.NONE))
+                .hasSize(2)
+                .allMatch(Item.Document.class::isInstance);
+        String box = "From wire Tue Mar 12 10:31:00 2024\n" + forwarded.replace("\r", "") + "\n";
+        assertThat(Sample.read((box + box).getBytes(UTF_8), "a.mbox", FormatOptions.NONE))
+                .extracting(Item::place)
+                .containsExactly(
+                        "a.mbox message 1",
+                        "a.mbox message 1 message 1",
+                        "a.mbox message 2",
+                        "a.mbox message 2 message 1");
+    }
+
+    @Test
+    void mailsWithinMailsWithoutEndDoNoHarm() {
+        String mail = INNER;
+        for (int i = 0; i < 40; i++) {
+            mail = HEAD + "Content-Type: message/rfc822\r\n\r\n" + mail;
+        }
+        assertThat(Sample.read(mail.getBytes(UTF_8), "a.eml", FormatOptions.NONE)).hasSize(1);
+        String many = "Content-Type: message/rfc822\r\n\r\n".repeat(100_000);
+        assertThat(Sample.read((HEAD + many).getBytes(UTF_8), "a.eml", FormatOptions.NONE))
+                .hasSize(1);
+    }
+
+    @Test
+    void addressesOfLinksAmidPlainTextAreNoWords() {
+        String plain =
+                "Peru [ https://n.example/r?x=1 ] met Chile (https://n.example/2) and <https://n.example>.";
+        String mail = HEAD + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + plain;
+
+        assertThat(read(mail).text()).isEqualTo("Peru met Chile and.");
+    }
+
     @Test
     void aMailWithoutTextIsRefused() {
         String mail =

@@ -73,11 +73,50 @@ class PackedFormatsTest {
 
     @Test
     void anOfficeDocumentIsNoArchiveOfArticles() throws IOException {
-        byte[] document = zip("[Content_Types].xml", "<x/>", "word/document.xml", "<w/>");
-
-        assertThat(read(document, "a.docx"))
+        for (byte[] document :
+                List.of(
+                        zip("[Content_Types].xml", "<x/>", "word/document.xml", "<w/>"),
+                        zip("_rels/.rels", "<x/>", "docProps/app.xml", "<x/>"),
+                        zip("docProps/app.xml", "<x/>", "word/document.xml", "<w/>"),
+                        zip("mimetype", "application/epub+zip", "a.html", "<p>A.</p>"))) {
+            assertThat(read(document, "a"))
+                    .singleElement()
+                    .satisfies(item -> assertThat(reason(item)).isEqualTo(UnreadableReason.ZIP));
+        }
+        assertThat(read(zip("word/a.txt", "Peru met Chile."), "a.zip"))
                 .singleElement()
-                .satisfies(item -> assertThat(reason(item)).isEqualTo(UnreadableReason.ZIP));
+                .isInstanceOf(Item.Document.class);
+    }
+
+    @Test
+    void aLockedArchiveIsToBeUnpackedFirst() throws IOException {
+        byte[] bytes = zip("a.txt", "Peru met Chile.");
+        bytes[6] |= 1; // the flag of a password
+
+        assertThat(reason(read(bytes, "a.zip").get(0))).isEqualTo(UnreadableReason.ZIP);
+    }
+
+    @Test
+    void anArchiveOfTapesIsToBeUnpackedFirst() {
+        byte[] bytes = new byte[1024];
+        System.arraycopy("a.txt".getBytes(UTF_8), 0, bytes, 0, 5);
+        System.arraycopy("ustar".getBytes(UTF_8), 0, bytes, 257, 5);
+
+        assertThat(reason(read(bytes, "a.tar").get(0))).isEqualTo(UnreadableReason.COMPRESSED);
+        assertThat(reason(read(Sample.gzip(bytes), "a.tgz").get(0)))
+                .isEqualTo(UnreadableReason.COMPRESSED);
+    }
+
+    @Test
+    void xmlOfAnUnknownKindIsNoText() {
+        String xml = "<a><b>Peru met Chile.</b></a>";
+        byte[] headed = ("<?xml version=\"1.0\"?>\n" + xml).getBytes(UTF_8);
+
+        assertThat(reason(read(headed, "a").get(0))).isEqualTo(UnreadableReason.XML);
+        assertThat(reason(read(xml.getBytes(UTF_8), "a.xml").get(0)))
+                .isEqualTo(UnreadableReason.XML);
+        FormatOptions text = new FormatOptions("text", Map.of(), null, 0);
+        assertThat(Sample.read(headed, "a", text)).allMatch(Item.Document.class::isInstance);
     }
 
     @Test

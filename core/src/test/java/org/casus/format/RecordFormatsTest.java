@@ -156,7 +156,136 @@ class RecordFormatsTest {
         List<Item> items = read("a.csv", table.toString());
 
         assertThat(items).hasSize(2);
-        assertThat(refused(items.get(1)).problem().reason()).isEqualTo(UnreadableReason.TOO_LONG);
+        assertThat(refused(items.get(1)).problem().message())
+                .startsWith("line 3 has a quotation mark that is never closed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A,\"One.\nB,\"Two.\"\nC,\"Three.\"\n",
+                "A,\"One.\n\"B\",\"Two.\"\n",
+                "A,\"One.\nB,Two.\n",
+                "A,\"One.\" x\"\nB,\"Two.\"\nC,\"Three.\"\n"
+            })
+    void aRowThatTakesInOthersByAnOpenQuoteIsNoArticle(String rows) {
+        List<Item> items = read("a.csv", "title,text\nZ,Zero.\n" + rows);
+
+        assertThat(items.get(0)).isInstanceOf(Item.Document.class);
+        Item.Refused torn = refused(items.get(1));
+        assertThat(torn.problem().reason()).isEqualTo(UnreadableReason.OPEN_QUOTE);
+        assertThat(torn.problem().line()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A,\"One.\n\nTwo.\"\n",
+                "A,\"He said:\n\"\"No.\"\" He left.\"\n",
+                "A,\"One.\n\"\n",
+                "\"A\" b,\"One.\"\n",
+                "A,5\" guns.\n",
+                "A,\"One.\r\n\r\nTwo.\"\r\n"
+            })
+    void aFieldOfManyLinesIsNotTakenForAnOpenQuote(String row) {
+        List<Item> items = read("a.csv", "title,text\n" + row + "B,Last.");
+
+        assertThat(items).hasSize(2).allMatch(Item.Document.class::isInstance);
+    }
+
+    @Test
+    void excelsLineOnTheDelimiterIsNoHeader() {
+        for (String first : List.of("sep=;", "SEP=;", "\"sep=;\"")) {
+            SourceText source = only(read("a.csv", first + "\r\ntitle;text\r\nT, U;A.\r\n"));
+            assertThat(source.title()).isEqualTo("T, U");
+            assertThat(source.source()).isEqualTo("a.csv:3");
+        }
+    }
+
+    @Test
+    void namesOfColumnsTakeOneShortLine() {
+        Item item = read("a.csv", "\"Chile met\nPeru. " + "x".repeat(500) + "\",b\n1,2\n").get(0);
+
+        assertThat(refused(item).problem().message())
+                .startsWith(
+                        "line 1 has no column for the text (its columns are Chile met Peru. xxx")
+                .contains("…, b)")
+                .hasSizeLessThan(150)
+                .doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "{'response':{'status':'ok','results':[{'id':'7','webTitle':'T','fields':{'bodyText':'A.'}}]}}",
+                "{'status':'OK','response':{'docs':[{'_id':'7','headline':{'main':'T'},'lead_paragraph':'A.'}],'meta':{'hits':1}}}",
+                "{'articles':{'page':1,'results':[{'id':'7','title':'T','body':'A.','source':{'title':'S'}}]}}",
+                "{'hits':{'total':{'value':1},'hits':[{'_id':'7','_source':{'title':'T','text':'A.'}}]}}",
+                "[{'_id':{'$oid':'7'},'title':{'rendered':'T'},'content':{'rendered':'<p>A.</p>'}}]",
+                "{'data':{'id':'7','title':'T','text':'A.'}}",
+            })
+    void servicesWrapRecordsAndTheirFields(String json) {
+        SourceText source = only(read("a.json", json.replace('\'', '"')));
+
+        assertThat(source.id()).isEqualTo("7");
+        assertThat(source.title()).isEqualTo("T");
+        assertThat(source.text()).isEqualTo("A.");
+    }
+
+    @Test
+    void aListOfStringsIsOneText() {
+        assertThat(only(read("a.jsonl", "{\"text\":[\"One.\",\"Two.\"],\"title\":[\"T\"]}")).text())
+                .isEqualTo("One.\n\nTwo.");
+        assertThat(refused(read("a.jsonl", "{\"text\":[\"One.\",2]}").get(0)).problem().reason())
+                .isEqualTo(UnreadableReason.BAD_FIELD);
+    }
+
+    @Test
+    void recordsBehindOneAnotherAreEachRead() {
+        String one = "{\"title\": \"T\", \"text\": \"One.\"}";
+        String two = "{\"text\": \"Two.\"}";
+        for (String file :
+                List.of(one + "\n" + two, one.replace(", ", ",\n ") + "\n" + two, one + two)) {
+            List<Item> items = read("a.json", file);
+            assertThat(items)
+                    .extracting(item -> ((Item.Document) item).source().text())
+                    .containsExactly("One.", "Two.");
+            assertThat(((Item.Document) items.get(1)).source().title()).isNull();
+        }
+        assertThat(read("a.json", "{\"a\":1,\n\"text\":\"A.\"}\n[{\"text\":\"B.\"}]\n" + two))
+                .hasSize(3)
+                .allMatch(Item.Document.class::isInstance);
+    }
+
+    @Test
+    void aPublisherThatIsAnAddressIsTheAddress() {
+        String record =
+                "{\"text\":\"A.\",\"source\":\"https://n.example/7\",\"hostname\":\"n.example\"}";
+        SourceText source = only(read("a.jsonl", record));
+
+        assertThat(source.url()).isEqualTo("https://n.example/7");
+        assertThat(source.site()).isEqualTo("n.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "<p>One &amp; two.</p><p>Three.</p>|One & two.\\n\\nThree.",
+                "One.<br/>Two.<br>Three.|One.\\n\\nTwo.\\n\\nThree.",
+                "One.\\n\\nTwo <b>now</b>.<br>Three.|One.\\n\\nTwo now.\\n\\nThree.",
+                "Troops &#8220;left&#8221; &amp; went.|Troops “left” & went.",
+                "If a < b and c > d; AT&T; a <p> tag.|If a < b and c > d; AT&T; a <p> tag.",
+                "One.\\n\\nTwo.|One.\\n\\nTwo.",
+            })
+    void markupInAFieldIsNoText(String value, String text) {
+        String json = "{\"text\":\"" + value + "\",\"title\":\"<i>A</i> &amp; B\"}";
+        SourceText source = only(read("a.jsonl", json));
+
+        assertThat(source.text()).isEqualTo(text.replace("\\n", "\n"));
+        assertThat(source.title()).isEqualTo("A & B");
     }
 
     @ParameterizedTest
@@ -240,6 +369,10 @@ class RecordFormatsTest {
                 "03/13/2024|2024-03-13",
                 "1710239460|2024-03-12",
                 "1710239460000|2024-03-12",
+                "1710239460.0|2024-03-12",
+                "Tue Mar 12 09:00:25 +0000 2024|2024-03-12",
+                "Tue Mar 12 09:00:25 UTC 2024|2024-03-12",
+                "Tue Mar 12 09:00:25 2024|2024-03-12",
                 "03/04/2024|",
                 "2024-02-30|",
                 "31 Foo 2024|",

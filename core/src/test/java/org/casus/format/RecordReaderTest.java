@@ -91,8 +91,8 @@ class RecordReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"id\":\"a\"} | line 3 has no \"text\"; add the text of the article as \"text\"",
-                "{\"text\":\" \"} | line 3 has no \"text\"; add the text of the article as \"text\"",
+                "{\"id\":\"a\"} | line 3 has no \"text\" (its fields are id); name the field that holds the article with --columns text=NAME, or leave it out",
+                "{\"text\":\" \"} | line 3 has no \"text\"; name the field that holds the article with --columns text=NAME, or leave it out",
                 "{\"text\":5} | line 3 has a field of the wrong type (\"text\"); write it as a string",
                 "{\"text\":\"a\",\"url\":{}} | line 3 has a field of the wrong type (\"url\"); write it as a string",
                 "{\"text\":\"a\",\"published\":\"12 March\"} | line 3 has a \"published\" that is no day (\"12 March\"); write it as 2024-03-12 or leave it out",
