@@ -43,21 +43,7 @@ public final class Bench {
                 default -> wanted.add(arguments.get(i));
             }
         }
-        List<Suite> suites =
-                List.of(
-                        new SeedSuite(),
-                        new PlvSuite(),
-                        new DyadSuite(),
-                        new ActorsSuite(),
-                        new CopiesSuite(),
-                        new LanguageSuite(treebanks),
-                        new FeedSuite(),
-                        new HtmlDateSuite(),
-                        new SpeedSuite(),
-                        new TopicSuite(),
-                        new ReaderSpeedSuite(),
-                        new WebSuite(),
-                        new WarcSuite());
+        List<Suite> suites = suites();
         for (String name : wanted) {
             if (suites.stream().noneMatch(suite -> suite.name().equals(name))) {
                 out.println(
@@ -76,6 +62,23 @@ public final class Bench {
             }
         }
         return under ? 1 : 0;
+    }
+
+    private List<Suite> suites() {
+        return List.of(
+                new SeedSuite(),
+                new PlvSuite(),
+                new DyadSuite(),
+                new ActorsSuite(),
+                new CopiesSuite(),
+                new LanguageSuite(treebanks),
+                new FeedSuite(),
+                new HtmlDateSuite(),
+                new SpeedSuite(),
+                new TopicSuite(),
+                new ReaderSpeedSuite(),
+                new WebSuite(),
+                new WarcSuite());
     }
 
     /** Whether a figure of the suite is under its floor. */
