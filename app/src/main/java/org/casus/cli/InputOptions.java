@@ -32,7 +32,7 @@ import picocli.CommandLine.TypeConversionException;
 final class InputOptions {
 
     /** Kinds of one article a file, whose names tell how many articles there are. */
-    private static final List<String> SINGLE = List.of(".txt", ".text", ".html", ".htm", ".eml");
+    private static final List<String> SINGLE = List.of(".txt", ".text", ".html", ".htm");
 
     /** What only {@code casus parse} reads. */
     private static final String TREEBANK = "conllu";

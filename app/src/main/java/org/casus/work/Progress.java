@@ -86,15 +86,16 @@ public final class Progress implements AutoCloseable {
      * As in {@code 1,204 of 5,000 done, 9.1 a second, 6 min 57 s left}; without what nobody knows.
      *
      * @param done more than 0
-     * @param all -1 where nobody knows
+     * @param all -1, or any number below {@code done}, where nobody knows
      * @param nanos since the beginning
      */
     static String line(long done, long all, long nanos) {
+        boolean unknown = all < done;
         String line = Amounts.count(done);
-        line += all < 0 ? " done, " : " of " + Amounts.count(all) + " done, ";
+        line += unknown ? " done, " : " of " + Amounts.count(all) + " done, ";
         line += Amounts.rate(done, 0, nanos);
         double left = (double) nanos / done * (all - done);
-        return all < 0 ? line : line + ", " + Amounts.time(Math.round(left)) + " left";
+        return unknown ? line : line + ", " + Amounts.time(Math.round(left)) + " left";
     }
 
     private ProgressBar draw() {

@@ -38,5 +38,8 @@ class SkipLinesTest {
         assertThat(Progress.line(1204, 5000, 132_000_000_000L))
                 .isEqualTo("1,204 of 5,000 done, 9.1 a second, 6 min 56 s left");
         assertThat(Progress.line(3, -1, 30_000_000_000L)).isEqualTo("3 done, 0.10 a second");
+        assertThat(Progress.line(3, 1, 30_000_000_000L))
+                .as("a mail that holds others")
+                .isEqualTo("3 done, 0.10 a second");
     }
 }

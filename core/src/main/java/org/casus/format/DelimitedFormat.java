@@ -37,7 +37,7 @@ final class DelimitedFormat implements InputFormat {
 
     /** A first line by which Excel is told the delimiter. */
     private static final Pattern SEPARATOR =
-            Pattern.compile("\"?sep=(.)\"?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\"?sep=([,;\t|:^~])\"?", Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_FIELDS = 10_000;
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.casus.model.DateBasis;
 import org.casus.model.SourceText;
 import org.casus.source.UnreadableReason;
@@ -32,8 +31,6 @@ final class ExportArticle {
         /** Something else below it. */
         TAIL
     }
-
-    private static final Pattern HOME = Pattern.compile("(?:https?://)?[^/\\s]+/?");
 
     private final Map<Role, StringBuilder> fields = new EnumMap<>(Role.class);
     private final List<String> body = new ArrayList<>();
@@ -93,7 +90,7 @@ final class ExportArticle {
     /** Its own address; many name that of the paper. */
     private @Nullable String address() {
         String url = get(Role.URL);
-        return url == null || HOME.matcher(url).matches() ? null : url;
+        return url == null || HomePage.is(url) ? null : url;
     }
 
     /** Byline and dateline go where a printed article has them. */

@@ -139,17 +139,23 @@ final class JsonFormat implements InputFormat {
 
         /**
          * A list of records is gone through, and an object that may hold one; any other value is
-         * kept, for it may be the record's.
+         * kept, for it may be the record's. What such an object says never replaces what the record
+         * says itself.
          */
         private void topField(JsonParser from) throws IOException {
             String field = from.currentName();
+            boolean within = !from.getParsingContext().getParent().inRoot();
             boolean list = lists.contains(field.toLowerCase(Locale.ROOT));
             JsonToken token = from.nextToken();
             if (list && token == JsonToken.START_ARRAY) {
                 inList = true;
                 anyList = true;
             } else if (!list || token != JsonToken.START_OBJECT) {
-                alone.take(field, from);
+                if (within) {
+                    alone.takeWithin(field, from);
+                } else {
+                    alone.take(field, from);
+                }
             }
         }
 

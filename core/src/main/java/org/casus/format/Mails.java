@@ -45,7 +45,7 @@ final class Mails {
 
     /** Where the plain text of a newsletter tells the address of a link, amid its sentences. */
     private static final Pattern ADDRESS =
-            Pattern.compile("[ \\t]?[\\[(<] ?https?://[^\\s\\])>]{1,4000} ?[\\])>]");
+            Pattern.compile("[ \\t]?[\\[(<] ?https?://[^\\s\\[\\](<)>]{1,4000}+ ?[\\])>]");
 
     private final WebPages pages = new WebPages();
     private final PageDecoder decoder = new PageDecoder();

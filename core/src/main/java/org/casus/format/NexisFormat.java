@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.format.ExportArticle.Role;
+import org.casus.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,8 @@ final class NexisFormat extends ExportFormat {
     private static final String AFTER_STORY = "Load-Date";
 
     /** What stands alone above parts below the story, in the new form. */
-    private static final List<String> BELOW = List.of("Graphic", "Graphics", "Notes", "Correction");
+    private static final List<String> BELOW =
+            new Table(NexisFormat.class, "nexis-below.txt").words();
 
     /** A line that gives the day is short; prose that names a day is not. */
     private static final int LONGEST_DAY = 60;

@@ -149,7 +149,8 @@ final class RecordFields {
     }
 
     private static boolean isAddress(String value) {
-        return value.startsWith("http://") || value.startsWith("https://");
+        boolean web = value.startsWith("http://") || value.startsWith("https://");
+        return web && !HomePage.is(value);
     }
 
     /** Whether a value is the day by our own name or the user's, and not by a guess. */

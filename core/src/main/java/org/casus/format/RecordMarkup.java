@@ -12,7 +12,9 @@ final class RecordMarkup {
                     "</(?:p|div|h[1-6]|li|ul|ol|blockquote|figure|section|article|table)>|<br ?/?>",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]{0,100}\\R");
+    /** Atomic: a line's end of two characters is never read as two ends. */
+    private static final Pattern BLANK_LINE =
+            Pattern.compile("(?>\\r\\n|[\\r\\n])[ \\t]{0,100}(?>\\r\\n|[\\r\\n])");
 
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#\\d{2,6}|#x[0-9a-fA-F]{2,5}|[a-z]{2,8});");

@@ -49,6 +49,11 @@ final class RecordValues {
         take(name, from, values, 1);
     }
 
+    /** Takes a value of an object within the record, as {@link #take} does. */
+    void takeWithin(String name, JsonParser from) throws IOException {
+        take(name, from, wrapped, 1);
+    }
+
     /** The values by their names, those of the record itself before those of what it wraps. */
     Map<String, String> values() {
         Map<String, String> all = new LinkedHashMap<>(values);

@@ -24,6 +24,7 @@ public final class FurnitureLines {
     private static final int MOST_CLOSING_WORDS = 12;
     private static final Pattern BAR = Pattern.compile("[|•·]");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]{0,9} ?[kKmM]?");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'’”)]?$");
     private static final Pattern BLANK = Pattern.compile(" ");
     private static final String LABEL_MARKS = ":|–—-»>→";
 
@@ -39,6 +40,9 @@ public final class FurnitureLines {
             new TreeSet<>(new Table(FurnitureLines.class, TABLE).wordsOfKind("word"));
     private final Set<String> fillers =
             new TreeSet<>(new Table(FurnitureLines.class, TABLE).wordsOfKind("filler"));
+
+    private final Phrases rights =
+            new Phrases(new Table(FurnitureLines.class, TABLE).wordsOfKind("rights"));
 
     private final Phrases closings =
             new Phrases(new Table(FurnitureLines.class, TABLE).wordsOfKind("closing"));
@@ -92,8 +96,13 @@ public final class FurnitureLines {
     public boolean isClosing(String line) {
         return line.length() <= LONGEST_NOTICE
                 && BLANK.split(line.strip(), MOST_CLOSING_WORDS + 1).length <= MOST_CLOSING_WORDS
-                && (closings.opening(Phrases.normal(line)) != null
-                        || signs.stream().anyMatch(line::startsWith));
+                && (rights.opening(Phrases.normal(line)) != null
+                        || !SENTENCE_END.matcher(line).find() && isRemark(line));
+    }
+
+    private boolean isRemark(String line) {
+        return closings.opening(Phrases.normal(line)) != null
+                || signs.stream().anyMatch(line::startsWith);
     }
 
     /** Whether a line is nothing but a label, so that links to other stories follow it. */

@@ -43,6 +43,11 @@ final class LanguageDetector {
     private final Map<String, Map<String, Double>> weights = new TreeMap<>();
     private final List<String> languages = new ArrayList<>();
 
+    /** Whether a language is English, or too little was there to tell it. */
+    static boolean isPerhapsEnglish(String tag) {
+        return tag.equals(ENGLISH) || tag.equals(UNKNOWN);
+    }
+
     LanguageDetector() {
         for (List<String> row : new Table(LanguageDetector.class, "scripts.tsv").rows()) {
             (row.get(2).equals("only") ? only : otherwise)

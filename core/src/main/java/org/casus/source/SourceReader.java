@@ -55,7 +55,9 @@ public final class SourceReader {
                         text,
                         published(source, cut),
                         cut);
-        return article.withTopic(topics.tell(text));
+        return LanguageDetector.isPerhapsEnglish(article.language())
+                ? article.withTopic(topics.tell(text))
+                : article;
     }
 
     private Published published(SourceText source, List<Block> cut) {

@@ -167,6 +167,14 @@ class MailFormatsTest {
     }
 
     @Test
+    void addressesWithoutEndDoNoHarm() {
+        String plain = "(http://".repeat(200_000);
+        String mail = HEAD + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + plain;
+
+        assertThat(read(mail).text()).contains("(http://");
+    }
+
+    @Test
     void aMailWithoutTextIsRefused() {
         String mail =
                 HEAD

@@ -203,6 +203,36 @@ class RecordFormatsTest {
     }
 
     @Test
+    void aLineThatOnlyLooksLikeExcelsIsAHeader() {
+        for (String first : List.of("sep=\"", "sep=\uD83D\uDE00", "sep=a")) {
+            assertThat(refused(read("a.csv", first + "\ntitle,text\nT,A.\n").get(0)).problem())
+                    .extracting(problem -> problem.reason())
+                    .isEqualTo(UnreadableReason.NO_COLUMN);
+        }
+    }
+
+    @Test
+    void whatARecordHoldsBesidesNeverReplacesItsOwn() {
+        String record =
+                "{\"id\":\"a1\",\n\"text\":\"A.\",\n\"data\":{\"id\":7,\"text\":\"B.\",\"title\":\"T\"}}";
+        SourceText source = only(read("a.json", record));
+
+        assertThat(source.id()).isEqualTo("a1");
+        assertThat(source.text()).isEqualTo("A.");
+        assertThat(source.title()).isEqualTo("T");
+    }
+
+    @Test
+    void aHomePageIsThePublisher() {
+        SourceText source =
+                only(read("a.jsonl", "{\"domain\":\"https://n.example\",\"text\":\"A.\"}"));
+
+        assertThat(source.url()).isNull();
+        assertThat(source.site()).isEqualTo("https://n.example");
+        assertThat(source.source()).isEqualTo("a.jsonl:1");
+    }
+
+    @Test
     void namesOfColumnsTakeOneShortLine() {
         Item item = read("a.csv", "\"Chile met\nPeru. " + "x".repeat(500) + "\",b\n1,2\n").get(0);
 
@@ -279,6 +309,8 @@ class RecordFormatsTest {
                 "Troops &#8220;left&#8221; &amp; went.|Troops “left” & went.",
                 "If a < b and c > d; AT&T; a <p> tag.|If a < b and c > d; AT&T; a <p> tag.",
                 "One.\\n\\nTwo.|One.\\n\\nTwo.",
+                "<p>One\\r\\ntwo\\r\\nthree.</p>|One two three.",
+                "One.\\r\\n\\r\\nTwo <b>now</b>.<br>Three.|One.\\n\\nTwo now.\\n\\nThree.",
             })
     void markupInAFieldIsNoText(String value, String text) {
         String json = "{\"text\":\"" + value + "\",\"title\":\"<i>A</i> &amp; B\"}";

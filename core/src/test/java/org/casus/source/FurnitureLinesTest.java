@@ -35,7 +35,12 @@ class FurnitureLinesTest {
                 "Copyright Norland Post; true",
                 "Published in Daybreak, March 12th, 2024; true",
                 "Copyright is what the two papers have fought over since the spring of last year, in court; false",
-                "The sources of the river; false"
+                "The sources of the river; false",
+                "End of the war is near, he said.; false",
+                "Editor Ann Roe was jailed on Friday.; false",
+                "Published in May, the report accused Norland of shelling.; false",
+                "SOURCE of the leak was arrested.; false",
+                "Copyright 2024 Norland Post. All rights reserved.; true"
             })
     void knowsRemarksOnThePaper(String line, boolean is) {
         assertThat(lines.isClosing(line)).isEqualTo(is);

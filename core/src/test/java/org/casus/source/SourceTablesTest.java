@@ -36,7 +36,7 @@ class SourceTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "furniture.tsv, line label start anywhere word filler call network closing sign",
+        "furniture.tsv, line label start anywhere word filler call network rights closing sign",
         "captions.tsv, start end inside",
         "bylines.tsv, by start end role outlet",
         "dates.tsv, month weekday zone label filler"
