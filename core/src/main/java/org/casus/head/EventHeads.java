@@ -22,6 +22,9 @@ public final class EventHeads {
     /** The name of these heads in the reasons of events: with the third weights in git. */
     public static final String NAME = "events@en-3";
 
+    /** Words whose maps are made at once: all of an article, but for a book's 2 GB. */
+    private static final int MOST_ROWS = 8192;
+
     private static final int ACT = WordMap.TRIGGER.width();
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
@@ -54,20 +57,33 @@ public final class EventHeads {
      * @return one for each sentence
      */
     public List<EventMaps> read(List<States> states) {
-        int rows = states.stream().mapToInt(s -> s.size() + 1).sum();
-        if (rows == 0) {
-            return List.of();
+        List<EventMaps> out = new ArrayList<>(states.size());
+        int from = 0;
+        int rows = 0;
+        for (int i = 0; i < states.size(); i++) {
+            int more = states.get(i).size() + 1;
+            if (rows > 0 && rows + more > MOST_ROWS) {
+                readTogether(states.subList(from, i), rows, out);
+                from = i;
+                rows = 0;
+            }
+            rows += more;
         }
+        if (rows > 0) {
+            readTogether(states.subList(from, states.size()), rows, out);
+        }
+        return out;
+    }
+
+    private void readTogether(List<States> states, int rows, List<EventMaps> out) {
         FloatBuffer all = FloatBuffer.allocate(rows * States.WIDTH);
         states.forEach(s -> s.copyTo(all));
         float[] values = run(maps, "states", all.flip(), States.WIDTH);
-        List<EventMaps> out = new ArrayList<>(states.size());
         int first = 0;
         for (States sentence : states) {
             out.add(new EventMaps(values, first, sentence.size()));
             first += sentence.size() + 1;
         }
-        return out;
     }
 
     /** What acts of one sentence are, in their order. */

@@ -2,10 +2,12 @@ package org.casus.head;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.casus.language.EncodedSentences;
 import org.casus.language.LanguageReader;
+import org.casus.language.States;
 import org.casus.model.BodyArticle;
 import org.casus.model.EventType;
 import org.casus.model.Sentence;
@@ -64,6 +66,19 @@ class EventHeadsTest {
         assertThat(actors[0] + sum(actors)).isBetween(0.999f, 1.001f);
         assertThat(actors[1] + actors[2]).as("Kenyan jets").isGreaterThan(0.7f);
         assertThat(recipients[4] + recipients[5]).as("Somali rebels").isGreaterThan(0.7f);
+    }
+
+    @Test
+    void readsABookPieceByPieceAndEachSentenceTheSame() {
+        List<States> one = read("Kenyan jets bombed Somali rebels on Monday.").states();
+        List<States> book = Collections.nCopies(2000, one.get(0));
+
+        List<EventMaps> maps = HEADS.read(book);
+
+        assertThat(maps).hasSize(book.size());
+        for (int at : List.of(0, 909, 910, 911, 1999)) {
+            assertThat(maps.get(at).actors(2)).isEqualTo(HEADS.read(one).get(0).actors(2));
+        }
     }
 
     private static float sum(float[] shares) {
