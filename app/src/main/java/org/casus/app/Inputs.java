@@ -107,17 +107,24 @@ public final class Inputs {
 
         @Override
         public boolean hasNext() {
-            if (items == null && problem == null) {
-                start();
-            }
-            if (problem != null) {
+            try {
+                if (items == null && problem == null) {
+                    start();
+                }
+                if (problem != null) {
+                    return true;
+                }
+                boolean more = items != null && items.hasNext();
+                if (!more) {
+                    close();
+                }
+                return more;
+            } catch (OutOfMemoryError e) {
+                // the others are read all the same
+                items = Collections.emptyIterator();
+                problem = new Input.Unusable(name, Problem.bug(name, e));
                 return true;
             }
-            boolean more = items != null && items.hasNext();
-            if (!more) {
-                close();
-            }
-            return more;
         }
 
         private void start() {

@@ -64,6 +64,36 @@ class InputsTest {
                 .endsWith("only a file can be read; save it first [CASUS-WEB-ADDRESS]");
     }
 
+    @Test
+    void anInputThatRunsOutOfMemoryIsToldAndEnds() {
+        byte[] record = "{\"text\":\"Peru met Chile.\"}\n".getBytes(UTF_8);
+        InputStream greedy =
+                new InputStream() {
+                    private int at;
+
+                    @Override
+                    public int read() {
+                        if (at > 200_000) {
+                            throw new OutOfMemoryError("not really");
+                        }
+                        return record[at++ % record.length];
+                    }
+                };
+        Fetcher fetcher =
+                address -> {
+                    throw new OutOfMemoryError("not really");
+                };
+        Inputs inputs = new Inputs(greedy, FormatOptions.NONE, DAY, fetcher);
+        List<Input> records = read(inputs, "-");
+
+        assertThat(records.size()).isGreaterThan(2000);
+        assertThat(text(records.get(0)).text()).isEqualTo("Peru met Chile.");
+        assertThat(line(records.get(records.size() - 1))).endsWith("[CASUS-OUT-OF-MEMORY]");
+        assertThat(read(inputs, "https://n.example/a"))
+                .singleElement()
+                .satisfies(input -> assertThat(line(input)).endsWith("[CASUS-OUT-OF-MEMORY]"));
+    }
+
     private static List<Input> read(String argument) {
         return read(inputs(new byte[0], FormatOptions.NONE, null), argument);
     }

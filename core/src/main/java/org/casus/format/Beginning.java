@@ -104,6 +104,11 @@ public final class Beginning {
         return Arrays.copyOf(out, filled);
     }
 
+    /** The bytes once more, as a stream; at most {@value #SAMPLE}. */
+    InputStream stream() {
+        return new ByteArrayInputStream(bytes, 0, Math.min(bytes.length, SAMPLE));
+    }
+
     /** Some of the bytes as Latin-1, fewer where there are fewer. */
     String latin1(int from, int to) {
         int end = Math.min(to, bytes.length);

@@ -1,6 +1,5 @@
 package org.casus.format;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +15,7 @@ import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.dom.address.MailboxList;
-import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
-import org.apache.james.mime4j.stream.MimeConfig;
 import org.casus.model.DateBasis;
 import org.casus.model.SourceText;
 import org.casus.page.PageDecoder;
@@ -29,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a document of a mail: its subject, day, sender and text. A newsletter of many stories is
  * one document; mails within a mail, forwarded or in the digest of a list, are documents of their
- * own. A web page that a browser saved as a mail (MHTML) is that page.
+ * own; of a mail of thousands the first are read. A web page that a browser saved as a mail (MHTML)
+ * is that page.
  */
 final class Mails {
 
@@ -84,9 +82,15 @@ final class Mails {
     private List<Item> read(String place, byte[] bytes) {
         List<Item> items = new ArrayList<>();
         try {
-            DefaultMessageBuilder builder = new DefaultMessageBuilder();
-            builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
-            read(place, builder.parseMessage(new ByteArrayInputStream(bytes)), items, 0);
+            MailParser.Parsed parsed = MailParser.parse(bytes);
+            read(place, parsed.mail(), items, 0);
+            if (parsed.isCut()) {
+                // the last mail is torn; of one alone, the text stands at its start
+                if (items.size() > 1) {
+                    items.remove(items.size() - 1);
+                }
+                items.add(Item.Refused.of(place, UnreadableReason.LONG_MAIL));
+            }
             return items;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // the library goes down one call for each part within a part

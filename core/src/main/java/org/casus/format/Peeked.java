@@ -53,6 +53,10 @@ final class Peeked extends InputStream {
 
     @Override
     public int read(byte[] out, int from, int length) throws IOException {
+        if (length == 0) {
+            // a stream at its end may call this the end, though bytes of the sample are left
+            return 0;
+        }
         int left = Math.min(length, sample.length - at);
         if (left == 0) {
             tellFailure();

@@ -3,7 +3,7 @@ package org.casus.format;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -25,7 +25,10 @@ final class QuoteWatch extends FilterReader {
     }
 
     private final char delimiter;
-    private final Set<Long> torn = new TreeSet<>();
+
+    /** The first lines of torn rows that nobody asked for yet. */
+    private final NavigableSet<Long> torn = new TreeSet<>();
+
     private State state = State.START;
     private char previous;
     private boolean atFieldStart;
@@ -40,9 +43,14 @@ final class QuoteWatch extends FilterReader {
         this.delimiter = delimiter;
     }
 
-    /** Whether the row that begins in this line, from 1, has such a mark; rows are read ahead. */
+    /**
+     * Whether the row that begins in this line, from 1, has such a mark. Rows are read ahead and
+     * asked for in order, each once: this row and those before it are forgotten.
+     */
     boolean isTorn(long first) {
-        return torn.contains(first);
+        boolean its = torn.contains(first);
+        torn.headSet(first, true).clear();
+        return its;
     }
 
     /** The line where the row begins whose quoted field is still open, or 0. */

@@ -26,13 +26,8 @@ final class ZipFormat implements InputFormat {
                     "xl/workbook.xml",
                     "ppt/presentation.xml");
 
-    private static final String FILE = "PK\u0003\u0004";
-
-    /** The header of a file, before its name. */
-    private static final int LOCAL_HEADER = 30;
-
-    /** Where in it the length of the name stands, the lower byte first. */
-    private static final int NAME_LENGTH = 26;
+    /** How much is unpacked to find such a file, many times what a sample of texts holds. */
+    private static final int MOST_UNPACKED = 1 << 22;
 
     private final Formats formats;
 
@@ -61,20 +56,32 @@ final class ZipFormat implements InputFormat {
     @Override
     public Fit judge(Beginning beginning) {
         boolean zip = beginning.startsWith('P', 'K', 3, 4);
-        return zip && !isOffice(beginning.latin1(0, Beginning.SAMPLE)) ? Fit.SHAPED : Fit.NONE;
+        return zip && !isOffice(beginning.stream()) ? Fit.SHAPED : Fit.NONE;
     }
 
-    /** Programs put the file that tells at any place, among the first few mostly. */
-    private static boolean isOffice(String bytes) {
-        int file = bytes.indexOf(FILE);
-        while (file >= 0 && file + LOCAL_HEADER < bytes.length()) {
-            int length =
-                    bytes.charAt(file + NAME_LENGTH) | bytes.charAt(file + NAME_LENGTH + 1) << 8;
-            int name = file + LOCAL_HEADER;
-            if (OFFICE.contains(bytes.substring(name, Math.min(bytes.length(), name + length)))) {
-                return true;
+    /**
+     * Programs put the file that tells at any place, among the first few mostly. The archive's own
+     * files count, and not those of a document that it stores as it is.
+     */
+    private static boolean isOffice(InputStream sample) {
+        byte[] portion = new byte[1 << 13];
+        int unpacked = 0;
+        try (ZipInputStream zip = new ZipInputStream(sample)) {
+            ZipEntry file = zip.getNextEntry();
+            while (file != null) {
+                if (OFFICE.contains(file.getName())) {
+                    return true;
+                }
+                int read = zip.read(portion);
+                while (read > 0 && unpacked < MOST_UNPACKED) {
+                    unpacked += read;
+                    read = zip.read(portion);
+                }
+                file = unpacked < MOST_UNPACKED ? zip.getNextEntry() : null;
             }
-            file = bytes.indexOf(FILE, name);
+        } catch (IOException | IllegalArgumentException e) {
+            // the sample ends amid a file, or there is one that Java cannot read
+            return false;
         }
         return false;
     }
@@ -88,38 +95,51 @@ final class ZipFormat implements InputFormat {
 
     private final class Entries extends ItemIterator {
 
-        private final ZipInputStream zip;
+        private final ZipEntries zip;
         private final FormatOptions options;
         private Iterator<Item> entry = Collections.emptyIterator();
 
         Entries(InputStream in, String name, FormatOptions options) {
             super(name);
-            this.zip = new ZipInputStream(in);
+            this.zip = new ZipEntries(in);
             this.options = options.inside(ZipFormat.this.name());
         }
 
         @Override
         @Nullable Item advance() throws IOException {
             while (!entry.hasNext()) {
-                ZipEntry next;
+                if (zip.isLost()) {
+                    return last(Item.Refused.of(name(), UnreadableReason.ZIP_REST));
+                }
                 try {
-                    next = zip.getNextEntry();
+                    ZipEntries.Passed passed = zip.pass();
+                    ZipEntry next = passed == null && !zip.isLost() ? zip.getNextEntry() : null;
+                    if (passed == null && next == null) {
+                        return null;
+                    }
+                    entry = passed == null ? opened(next) : refused(passed);
                 } catch (IllegalArgumentException e) {
                     // a name in no known encoding
                     return last(Item.Refused.of(name(), UnreadableReason.CORRUPT));
                 } catch (ZipException e) {
-                    // locked by a password, or packed in a way that Java does not know
-                    return last(Item.Refused.of(name(), UnreadableReason.ZIP));
-                }
-                if (next == null) {
-                    return null;
-                }
-                if (!next.isDirectory() && !isHidden(next.getName())) {
-                    String place = name() + "/" + next.getName();
-                    entry = formats.open(zip, place, options);
+                    // the file before is damaged
+                    return last(Item.Refused.of(name(), UnreadableReason.ZIP_REST));
                 }
             }
             return entry.next();
+        }
+
+        private Iterator<Item> opened(@Nullable ZipEntry file) {
+            return file == null || file.isDirectory() || isHidden(file.getName())
+                    ? Collections.emptyIterator()
+                    : formats.open(zip, name() + "/" + file.getName(), options);
+        }
+
+        private Iterator<Item> refused(ZipEntries.Passed file) {
+            Item item = Item.Refused.of(name() + "/" + file.name(), file.reason());
+            return isHidden(file.name())
+                    ? Collections.emptyIterator()
+                    : Collections.singletonList(item).iterator();
         }
     }
 

@@ -10,6 +10,15 @@ public enum UnreadableReason {
     ZIP(
             "looks like a ZIP archive or an office document",
             "unpack it, or save the document as plain text"),
+    /** A file of an archive that needs a password. */
+    LOCKED("is locked by a password", "unpack it first, and give what it holds"),
+    /** A file of an archive that is packed in a way that the reader does not know. */
+    PACKING("is packed in a way that Casus does not know", "unpack it first, for example with 7z"),
+    /** Files of an archive behind one that cannot be passed over. */
+    ZIP_REST(
+            "has a locked or damaged file that hides where the next begins, and those behind it"
+                    + " are left out",
+            "unpack it first, and give what it holds"),
     /** A compressed file. */
     COMPRESSED("looks like a packed file", "unpack it first, for example with tar, gunzip or 7z"),
     /** An old office document or RTF. */
@@ -54,6 +63,9 @@ public enum UnreadableReason {
     LONG_FEED(
             "is longer than 20 MB, and its entries behind that are left out",
             "cut it into several"),
+    /** A mail of which the parts behind a bound are left out. */
+    LONG_MAIL(
+            "has more than 4,000 parts, and those behind them are left out", "cut it into several"),
     /** Records in another encoding. */
     NOT_UTF_8("is not in UTF-8", "convert it, for example with iconv -t utf-8"),
     /** The input ends amid what it holds. */

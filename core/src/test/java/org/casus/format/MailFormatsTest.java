@@ -154,7 +154,60 @@ class MailFormatsTest {
         assertThat(Sample.read(mail.getBytes(UTF_8), "a.eml", FormatOptions.NONE)).hasSize(1);
         String many = "Content-Type: message/rfc822\r\n\r\n".repeat(100_000);
         assertThat(Sample.read((HEAD + many).getBytes(UTF_8), "a.eml", FormatOptions.NONE))
-                .hasSize(1);
+                .allMatch(Item.Refused.class::isInstance)
+                .hasSizeBetween(1, 2);
+    }
+
+    @Test
+    void ofADigestWithoutEndTheFirstMailsAreReadAndTheRestIsSaid() {
+        StringBuilder digest = new StringBuilder(HEAD);
+        digest.append("Content-Type: multipart/digest; boundary=b\r\n\r\n");
+        for (int i = 0; i <= MailParser.MOST_PARTS; i++) {
+            digest.append("--b\r\n\r\nSubject: s\r\n\r\nPeru met Chile.\r\n");
+        }
+        List<Item> items =
+                Sample.read(digest.toString().getBytes(UTF_8), "a.eml", FormatOptions.NONE);
+
+        // a part and the mail within it are two; some more are read ahead
+        int mails = items.size() - 1;
+        assertThat(mails).isBetween(MailParser.MOST_PARTS / 2, MailParser.MOST_PARTS / 2 + 200);
+        assertThat(items.subList(0, mails))
+                .allSatisfy(
+                        item ->
+                                assertThat(((Item.Document) item).source().text().strip())
+                                        .isEqualTo("Peru met Chile."));
+        assertThat(items.get(mails - 1).place()).isEqualTo("a.eml message " + mails);
+        assertThat(((Item.Refused) items.get(mails)).problem().reason())
+                .isEqualTo(UnreadableReason.LONG_MAIL);
+        assertThat(items.get(mails).place()).isEqualTo("a.eml");
+    }
+
+    @Test
+    void aDigestOfManyMailsIsReadWhole() {
+        StringBuilder digest = new StringBuilder(HEAD);
+        digest.append("Content-Type: multipart/digest; boundary=b\r\n\r\n");
+        for (int i = 0; i < 1500; i++) {
+            digest.append("--b\r\n\r\nSubject: s\r\n\r\nPeru met Chile.\r\n");
+        }
+        digest.append("--b--\r\n");
+
+        assertThat(Sample.read(digest.toString().getBytes(UTF_8), "a.eml", FormatOptions.NONE))
+                .hasSize(1500)
+                .allMatch(Item.Document.class::isInstance);
+    }
+
+    @Test
+    void partsAndFieldsWithoutEndDoNoHarm() {
+        String text = "Content-Type: text/plain\r\n\r\nPeru met Chile.\r\n";
+        String empty = "--b\r\n\r\n".repeat(20_000);
+        String many =
+                HEAD + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n" + text + empty;
+        String fields =
+                parts("mixed", text, "A: b\r\n".repeat(MailParser.MOST_FIELDS + 1) + "\r\nno");
+
+        for (String mail : List.of(many, fields)) {
+            assertThat(read(mail).text().strip()).isEqualTo("Peru met Chile.");
+        }
     }
 
     @Test

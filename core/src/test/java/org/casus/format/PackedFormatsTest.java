@@ -1,5 +1,6 @@
 package org.casus.format;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.casus.source.UnreadableReason;
@@ -89,11 +92,108 @@ class PackedFormatsTest {
     }
 
     @Test
-    void aLockedArchiveIsToBeUnpackedFirst() throws IOException {
-        byte[] bytes = zip("a.txt", "Peru met Chile.");
-        bytes[6] |= 1; // the flag of a password
+    void anOfficeDocumentWithinAnArchiveDoesNotSpeakForTheArchive() throws IOException {
+        byte[] story = "Peru met Chile.".getBytes(UTF_8);
+        byte[] document = zip("[Content_Types].xml", "<x/>", "word/document.xml", "<w/>");
+        byte[] noise = new byte[20_000];
+        new Random(3).nextBytes(noise);
+        byte[] document2 = zip("noise", new String(noise, ISO_8859_1), "mimetype", "x");
+        for (int method : List.of(ZipEntry.STORED, ZipEntry.DEFLATED)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(out)) {
+                add(zip, method, "a.txt", story);
+                add(zip, method, "b.docx", document);
+                add(zip, method, "c.epub", document2);
+                add(zip, method, "d.txt", story);
+            }
+            List<Item> items = read(out.toByteArray(), "a.zip");
 
-        assertThat(reason(read(bytes, "a.zip").get(0))).isEqualTo(UnreadableReason.ZIP);
+            assertThat(items)
+                    .extracting(Item::place)
+                    .containsExactly("a.zip/a.txt", "a.zip/b.docx", "a.zip/c.epub", "a.zip/d.txt");
+            assertThat(items.get(0)).isInstanceOf(Item.Document.class);
+            assertThat(reason(items.get(1))).isEqualTo(UnreadableReason.ZIP);
+            assertThat(reason(items.get(2))).isEqualTo(UnreadableReason.ZIP);
+            assertThat(items.get(3)).isInstanceOf(Item.Document.class);
+        }
+    }
+
+    private static void add(ZipOutputStream zip, int method, String name, byte[] bytes)
+            throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(method);
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        if (method == ZipEntry.STORED) {
+            entry.setSize(bytes.length);
+            entry.setCrc(sum.getValue());
+        }
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    /** An archive of three texts, of which one was changed, stored with their sizes. */
+    private static byte[] changed(String file, int at, int bits) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String name : List.of("a.txt", "b.txt", "c.txt")) {
+                add(zip, ZipEntry.STORED, name, "Peru met Chile.".getBytes(UTF_8));
+            }
+        }
+        byte[] bytes = out.toByteArray();
+        int header = new String(bytes, ISO_8859_1).indexOf(file) - 30;
+        bytes[header + at] |= (byte) bits;
+        return bytes;
+    }
+
+    private static final int FLAGS = 6;
+    private static final int METHOD = 8;
+
+    @Test
+    void aLockedFileIsToldAndWhatFollowsItIsRead() throws IOException {
+        List<Item> items = read(changed("b.txt", FLAGS, 1), "a.zip");
+
+        assertThat(items)
+                .extracting(Item::place)
+                .containsExactly("a.zip/a.txt", "a.zip/b.txt", "a.zip/c.txt");
+        assertThat(reason(items.get(1))).isEqualTo(UnreadableReason.LOCKED);
+        assertThat(items.get(0)).isInstanceOf(Item.Document.class);
+        assertThat(items.get(2)).isInstanceOf(Item.Document.class);
+        assertThat(reason(read(changed("a.txt", FLAGS, 1), "a.zip").get(0)))
+                .isEqualTo(UnreadableReason.LOCKED);
+    }
+
+    @Test
+    void aFilePackedInAnUnknownWayIsToldAndWhatFollowsItIsRead() throws IOException {
+        List<Item> items = read(changed("b.txt", METHOD, 14), "a.zip");
+
+        assertThat(items)
+                .extracting(Item::place)
+                .containsExactly("a.zip/a.txt", "a.zip/b.txt", "a.zip/c.txt");
+        assertThat(reason(items.get(1))).isEqualTo(UnreadableReason.PACKING);
+        assertThat(items.get(2)).isInstanceOf(Item.Document.class);
+    }
+
+    @Test
+    void behindALockedFileOfUnknownLengthNothingIsReadAndThatIsSaid() throws IOException {
+        byte[] bytes = zip("a.txt", "Peru met Chile.", "b.txt", "Chile met Peru.");
+        bytes[FLAGS] |= 1;
+        List<Item> items = read(bytes, "a.zip");
+
+        assertThat(items).extracting(Item::place).containsExactly("a.zip/a.txt", "a.zip");
+        assertThat(reason(items.get(0))).isEqualTo(UnreadableReason.LOCKED);
+        assertThat(reason(items.get(1))).isEqualTo(UnreadableReason.ZIP_REST);
+    }
+
+    @Test
+    void behindADamagedFileNothingIsReadAndThatIsSaid() throws IOException {
+        byte[] bytes = zip("a.txt", Sample.story(1), "b.txt", Sample.story(2));
+        bytes[35] |= 6; // no way to pack is written so
+        List<Item> items = read(bytes, "a.zip");
+
+        assertThat(items).extracting(Item::place).containsExactly("a.zip/a.txt", "a.zip");
+        assertThat(reason(items.get(1))).isEqualTo(UnreadableReason.ZIP_REST);
     }
 
     @Test
