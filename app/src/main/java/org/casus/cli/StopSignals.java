@@ -8,16 +8,17 @@ import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
 /**
- * Ctrl-C and a plain kill, which ask a command to end well: the first asks, a second one ends the
- * process at once. No shutdown hook could do it: that of the model's runtime would take the model
- * away from the article at hand.
+ * Ctrl-C, a plain kill and a terminal that is closed, which ask a command to end well: the first
+ * asks, a second one ends the process at once, but not where the shell and the machine both tell
+ * that the terminal was closed. No shutdown hook could do it: that of the model's runtime would
+ * take the model away from the article at hand.
  */
 final class StopSignals implements AutoCloseable {
 
-    private static final List<String> NAMES = List.of("INT", "TERM");
-
     /** A terminal that is closed hangs up. */
-    private static final List<String> ENDING = List.of("INT", "TERM", "HUP");
+    private static final String HANG_UP = "HUP";
+
+    private static final List<String> NAMES = List.of("INT", "TERM", HANG_UP);
 
     /** What shells add to the number of a signal to make it an exit code. */
     private static final int KILLED = 128;
@@ -29,14 +30,21 @@ final class StopSignals implements AutoCloseable {
     /**
      * Heeds them until it is closed.
      *
-     * @param stop is told of the first, by a thread of the machine
+     * @param stop is told of the first, by a thread of the machine; of a closed terminal perhaps
+     *     twice
      */
     static StopSignals heed(Runnable stop) {
         StopSignals signals = new StopSignals();
         for (String name : NAMES) {
-            Signal signal = new Signal(name);
             try {
-                signals.before.put(signal, Signal.handle(signal, its -> first(its, stop)));
+                Signal signal = new Signal(name);
+                SignalHandler before = Signal.handle(signal, its -> first(its, stop));
+                if (before.equals(SignalHandler.SIG_IGN)) {
+                    // as nohup and shells want it of what they start
+                    Signal.handle(signal, before);
+                } else {
+                    signals.before.put(signal, before);
+                }
             } catch (IllegalArgumentException e) {
                 // this machine keeps the signal for itself; a kill loses nothing either
                 continue;
@@ -50,7 +58,7 @@ final class StopSignals implements AutoCloseable {
      * a second one ends it at once.
      */
     static void spare(ModelUse model) {
-        for (String name : ENDING) {
+        for (String name : NAMES) {
             try {
                 Signal signal = new Signal(name);
                 SignalHandler before = Signal.handle(signal, its -> end(its, model));
@@ -72,7 +80,9 @@ final class StopSignals implements AutoCloseable {
     }
 
     private static void first(Signal signal, Runnable stop) {
-        Signal.handle(signal, SignalHandler.SIG_DFL);
+        if (!signal.getName().equals(HANG_UP)) {
+            Signal.handle(signal, SignalHandler.SIG_DFL);
+        }
         stop.run();
     }
 

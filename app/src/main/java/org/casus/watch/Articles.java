@@ -3,6 +3,7 @@ package org.casus.watch;
 import java.util.function.Function;
 import org.apache.hc.core5.http.ContentType;
 import org.casus.ArticleReader;
+import org.casus.app.ModelUse;
 import org.casus.app.Problem;
 import org.casus.model.Article;
 import org.casus.model.BlockKind;
@@ -77,6 +78,9 @@ final class Articles {
     /** An article that can be read. */
     private record Whole(Article article) implements Found {}
 
+    /** One in a language or on a topic that nobody wants. */
+    private record Unwanted(Article article, Outcome why) implements Found {}
+
     /** None, and why. */
     private record Refused(Outcome why) implements Found {}
 
@@ -85,11 +89,12 @@ final class Articles {
         String url = answer.address().toString();
         try {
             Found page = page(url, answer, lead);
-            Article held = held(lead);
-            if (held != null && !isUnwanted(page) && !isIn(page, held)) {
-                return article(held, lacking(url, page));
+            Found held = held(lead);
+            boolean isHeld = held instanceof Whole || held instanceof Unwanted;
+            if (held == null || !isHeld || page instanceof Unwanted || isIn(page, held)) {
+                return read(page, null);
             }
-            return read(page);
+            return read(held, lacking(url, page));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return Read.without(Outcome.failed(Problem.bug(url, e)));
         }
@@ -104,7 +109,7 @@ final class Articles {
             return Read.without(Outcome.skipped(problem, null));
         }
         try {
-            return read(found(name, text));
+            return read(found(name, text), null);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return Read.without(Outcome.failed(Problem.bug(name, e)));
         }
@@ -112,33 +117,30 @@ final class Articles {
 
     /**
      * Reads what the feed has of an article whose page cannot be had; null where it has no whole
-     * article that can be read.
+     * article that can be read, or left out.
      *
      * @param lacking why it cannot be had
      */
     @Nullable Read readHeld(Lead lead, Problem lacking) {
         try {
-            Article held = held(lead);
-            return held == null ? null : article(held, lacking);
+            Found held = held(lead);
+            return held == null || held instanceof Refused ? null : read(held, lacking);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return Read.without(Outcome.failed(Problem.bug(lead.name(), e)));
         }
     }
 
-    private @Nullable Article held(Lead lead) {
+    private @Nullable Found held(Lead lead) {
         SourceText text = lead.article();
-        Found its = text == null ? null : found(lead.name(), text);
-        return its instanceof Whole whole ? whole.article() : null;
+        return text == null ? null : found(lead.name(), text);
     }
 
-    /** Whether the page was read well enough to tell its language or its topic. */
-    private static boolean isUnwanted(Found page) {
-        return page instanceof Refused refused && refused.why().group() != null;
-    }
-
-    private static boolean isIn(Found page, Article held) {
-        return page instanceof Whole whole
-                && Resemblance.holds(whole.article().body(), held.body());
+    private static boolean isIn(Found page, Found held) {
+        Article article = held instanceof Unwanted unwanted ? unwanted.article() : null;
+        Article its = held instanceof Whole whole ? whole.article() : article;
+        return its != null
+                && page instanceof Whole whole
+                && Resemblance.holds(whole.article().body(), its.body());
     }
 
     private static Problem lacking(String url, Found page) {
@@ -150,10 +152,13 @@ final class Articles {
         return new Problem(url, what + "; " + FROM_ENTRY, its.code(), null);
     }
 
-    private Read read(Found found) {
-        return found instanceof Refused refused
-                ? new Read(refused.why(), null, null, null)
-                : article(((Whole) found).article(), null);
+    private Read read(Found found, @Nullable Problem lacking) {
+        if (found instanceof Refused refused) {
+            return Read.without(refused.why());
+        }
+        return found instanceof Unwanted unwanted
+                ? Read.without(unwanted.why())
+                : article(((Whole) found).article(), lacking);
     }
 
     private Found page(String url, Answer answer, Lead lead) {
@@ -180,12 +185,16 @@ final class Articles {
     private Found found(String name, SourceText source) {
         Article article = reader.open(source);
         Outcome refused = sieve.refused(name, article);
-        return refused == null ? new Whole(article) : new Refused(refused);
+        if (refused == null) {
+            return new Whole(article);
+        }
+        return refused.group() != null ? new Unwanted(article, refused) : new Refused(refused);
     }
 
     private Read article(Article article, @Nullable Problem lacking) {
         RecentSights.Seen seen = sights.apply(article);
-        Outcome outcome = coded(article.source(), article.withCopyOf(seen.copy()));
+        Article linked = article.withCopyOf(seen.copy());
+        Outcome outcome = ModelUse.OF_PROCESS.during(() -> coded(article.source(), linked));
         return new Read(outcome, article.id(), seen, lacking);
     }
 

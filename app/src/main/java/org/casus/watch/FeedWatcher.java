@@ -186,11 +186,11 @@ public final class FeedWatcher {
         Manner now = options.manner();
         Path output = options.output();
         String name = output == null ? "" : output.toAbsolutePath().normalize().toString();
-        Manner there = output == null || isEmpty(output) ? null : state.manner(name);
+        Manner there = output == null || isEmpty(output) ? null : state.manners().of(name);
         if (there != null && !there.format().equals(now.format())) {
             throw new WatchException(String.valueOf(output), WebFault.OTHER_FORMAT);
         }
-        Manner before = state.manner(null);
+        Manner before = state.manners().last();
         if (before != null && !before.actors().equals(now.actors())) {
             listener.progress(OTHER_ACTORS);
         }

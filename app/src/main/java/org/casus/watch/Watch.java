@@ -26,12 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watch implements AutoCloseable {
 
-    /** An article that could not be had so often is given up. */
-    private static final int MOST_TRIES = 6;
-
-    /** Who is cut off from the net, or from a site, for a night shall not lose its articles. */
-    private static final int LEAST_DAYS = 2;
-
     /** Troubles that are not those of one page. */
     private static final Set<WebFault> OF_HOST =
             EnumSet.of(
@@ -39,6 +33,8 @@ final class Watch implements AutoCloseable {
                     WebFault.NO_CONNECTION,
                     WebFault.NOT_SECURE,
                     WebFault.TIMED_OUT,
+                    WebFault.CUT_OFF,
+                    WebFault.SERVER_ERROR,
                     WebFault.BUSY,
                     WebFault.ROBOTS_UNKNOWN);
 
@@ -349,10 +345,8 @@ final class Watch implements AutoCloseable {
             return true;
         }
         LocalDate today = time.today();
-        state.tried(lead, today);
-        Tries tries = state.tries(lead);
-        boolean late = !tries.first().isAfter(today.minusDays(LEAST_DAYS));
-        return tries.count() >= MOST_TRIES && (late || !OF_HOST.contains(e.fault()));
+        state.tried(lead, !OF_HOST.contains(e.fault()), today);
+        return state.tries(lead).areEnough(today);
     }
 
     /** When it is tried again; null where this run does not. */

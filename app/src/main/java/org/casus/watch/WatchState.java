@@ -42,10 +42,10 @@ final class WatchState implements Closeable {
     private final Map<String, Tries> tries = new TreeMap<>();
     private final HashedNames known = new HashedNames();
     private final Set<String> undone = new TreeSet<>();
+    private final Manners manners = new Manners();
     private final List<SightLine> sights = new ArrayList<>();
     private @Nullable RecentSights recent;
     private @Nullable JsonNode last;
-    private @Nullable JsonNode manner;
 
     /**
      * Opens a state.
@@ -77,7 +77,7 @@ final class WatchState implements Closeable {
             case "tried" -> tries.merge(StateLines.key(line), Tries.of(line), Tries::and);
             case "done" -> takeDone(line);
             case "undone" -> takeUndone(line);
-            case "manner" -> manner = line;
+            case "manner" -> manners.take(line);
             case "closed" -> {
                 forgetLastText();
                 last = null;
@@ -194,7 +194,7 @@ final class WatchState implements Closeable {
      * New leads of a feed, and those that changed.
      *
      * @param fresh never seen before
-     * @param changed seen, and since then changed
+     * @param changed done with, and since then changed
      */
     record News(List<Lead> fresh, List<Lead> changed) {}
 
@@ -221,6 +221,7 @@ final class WatchState implements Closeable {
         if (!array.isEmpty() || !validators.equals(validators(feed))) {
             write(line);
         }
+        changed.removeIf(lead -> pending.containsKey(lead.key()));
         return new News(List.copyOf(fresh.values()), changed);
     }
 
@@ -241,9 +242,9 @@ final class WatchState implements Closeable {
         return again;
     }
 
-    /** An article could not be fetched now. */
-    void tried(Lead lead, LocalDate today) throws IOException {
-        write(new Tries(1, today).line(lead.key()));
+    /** An article could not be fetched now, for a fault of its own or one of its host. */
+    void tried(Lead lead, boolean itsOwn, LocalDate today) throws IOException {
+        write(new Tries(1, itsOwn ? 1 : 0, today).line(lead.key()));
     }
 
     /**
@@ -268,23 +269,15 @@ final class WatchState implements Closeable {
         write(its.line(today, written));
     }
 
-    /**
-     * How the run before wrote.
-     *
-     * @param output the whole path of a file; another than that of then is none
-     * @return null where nobody knows
-     */
-    @Nullable Manner manner(@Nullable String output) {
-        JsonNode its = manner;
-        boolean same =
-                its != null && (output == null || output.equals(its.path("output").asText()));
-        return its != null && same ? Manner.of(its) : null;
+    /** How runs before wrote. */
+    Manners manners() {
+        return manners;
     }
 
     /** From now on it is written so. */
     void keep(Manner its, String output) throws IOException {
         ObjectNode line = its.line(output);
-        if (!line.equals(manner)) {
+        if (!manners.endWith(line)) {
             write(line);
         }
     }
@@ -345,7 +338,7 @@ final class WatchState implements Closeable {
     /** All that is known, in lines that say it again. */
     private Iterator<ObjectNode> lines() {
         return Stream.of(
-                        Stream.ofNullable(manner).map(ObjectNode.class::cast),
+                        manners.lines(),
                         feeds.entrySet().stream()
                                 .map(its -> feedLine(its.getKey(), its.getValue())),
                         known.portions(undone)

@@ -24,6 +24,12 @@ class HeldArticleTest {
             "<p>To go on reading you need a subscription, which costs less than a cup of coffee a"
                     + " week and can be ended by a letter to us at any time you like.</p>";
 
+    private static final String GAME =
+            "<p>The striker scored twice after half-time and the goalkeeper saved a penalty in"
+                    + " stoppage time as Rovers climbed to third in the league table.</p>"
+                    + "<p>Their manager praised his midfield and the winger, who came off the"
+                    + " bench with a hamstring injury.</p>";
+
     @TempDir private Path folder;
     private LoopbackSite site;
     private WatchBench watch;
@@ -121,7 +127,7 @@ class HeldArticleTest {
 
     @Test
     void ofAPageThatIsGivenUp() throws Exception {
-        site.put("/a", 500, "");
+        site.put("/a", 200, "", "Content-Encoding", "odd");
         for (int run = 0; run < 8; run++) {
             watch.run(site.url("/feed"));
             watch.now = watch.now.plus(Duration.ofHours(1));
@@ -154,14 +160,37 @@ class HeldArticleTest {
         assertThat(watch.problems).hasSize(3).allMatch(line -> line.startsWith("CASUS-GONE "));
     }
 
+    /** What the page could not say of the topic its entry does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gone", "menu", "consent", "given up"})
+    void butNotWhereTheEntryIsOnATopicThatNobodyWants(String page) throws Exception {
+        String rest =
+                "<p>Rovers had lost their last four matches in the league, and their captain was"
+                        + " sent off for a foul on the defender ten minutes before the end.</p>";
+        feed("<content:encoded>" + (GAME + rest).replace("<", "&lt;") + "</content:encoded>");
+        switch (page) {
+            case "menu" -> site.put("/a", 200, "<html><body><nav>Home</nav></body></html>");
+            case "consent" -> site.put("/a", 200, page(CONSENT.repeat(3)));
+            case "given up" -> site.put("/a", 200, "", "Content-Encoding", "odd");
+            default -> site.put("/a", 404, "");
+        }
+        watch.leftOut = Set.of("sport");
+
+        for (int run = 0; run < 6; run++) {
+            watch.run(site.url("/feed"));
+        }
+
+        assertThat(watch.tally.isAllWell()).isTrue();
+        assertThat(watch.written()).isEmpty();
+        assertThat(watch.lines).noneMatch(line -> line.contains("it is given up"));
+        assertThat(watch.progress)
+                .filteredOn(line -> line.contains("[CASUS-OFF-TOPIC]"))
+                .hasSize(1);
+    }
+
     @Test
     void butNotWhereThePageIsOnATopicThatNobodyWants() throws Exception {
-        String game =
-                "<p>The striker scored twice after half-time and the goalkeeper saved a penalty in"
-                        + " stoppage time as Rovers climbed to third in the league table.</p>"
-                        + "<p>Their manager praised his midfield and the winger, who came off the"
-                        + " bench with a hamstring injury.</p>";
-        site.put("/a", 200, page("<h1>Rovers win at home</h1>" + game));
+        site.put("/a", 200, page("<h1>Rovers win at home</h1>" + GAME));
         watch.leftOut = Set.of("sport");
 
         assertThat(watch.run(site.url("/feed"))).isTrue();

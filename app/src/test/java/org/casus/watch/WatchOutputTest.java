@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a watch writes and keeps from run to run. */
 class WatchOutputTest {
@@ -120,6 +122,37 @@ class WatchOutputTest {
         assertThat(watch.run(site.url("/feed"))).isTrue();
         watch.output = null;
         assertThat(watch.run(site.url("/feed"))).isTrue();
+    }
+
+    /** A state may write several files in turn; also after its journal was made shorter. */
+    @ParameterizedTest
+    @ValueSource(longs = {4_000_000, 0})
+    void knowsTheFormOfEachOfSeveralFiles(long spare) throws Exception {
+        Path first = folder.resolve("first");
+        watch.spare = spare;
+        watch.output = first;
+        site.put("/a", 200, WatchTest.page("Norway"));
+        feed("/a");
+        watch.run(site.url("/feed"));
+        watch.output = folder.resolve("second");
+        watch.manner = new Manner("jsonl", "");
+        site.put("/b", 200, WatchTest.page("Finland"));
+        feed("/b");
+        watch.run(site.url("/feed"));
+
+        watch.output = first;
+        assertThatThrownBy(() -> watch.run(site.url("/feed")))
+                .hasMessageContaining("CASUS-OTHER-FORMAT");
+
+        watch.manner = new Manner("json", "");
+        assertThat(watch.run(site.url("/feed"))).isTrue();
+        watch.output = folder.resolve("second");
+        assertThatThrownBy(() -> watch.run(site.url("/feed")))
+                .hasMessageContaining("CASUS-OTHER-FORMAT");
+        watch.output = first;
+        Files.writeString(first, "");
+        watch.manner = new Manner("jsonl", "");
+        assertThat(watch.run(site.url("/feed"))).as("an empty file has no form").isTrue();
     }
 
     @Test

@@ -91,7 +91,7 @@ class WatchStateTest {
             }
             case 2 -> {
                 if (!pending.isEmpty()) {
-                    state.tried(pending.get(0), DAY);
+                    state.tried(pending.get(0), i % 2 == 0, DAY);
                 }
             }
             case 3 -> {

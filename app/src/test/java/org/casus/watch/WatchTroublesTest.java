@@ -116,7 +116,7 @@ class WatchTroublesTest {
 
     @Test
     void anArticleInTroubleOfItsOwnIsToldOnceAndWhenItIsGivenUp() throws Exception {
-        site.put("/a", 500, "");
+        site.put("/a", 200, "", "Content-Encoding", "odd");
         site.put("/b", 200, WatchTest.page("Norway"));
         feed("/a", "/b");
         watch.longest = Duration.ofHours(3);
@@ -126,11 +126,11 @@ class WatchTroublesTest {
         assertThat(watch.lines)
                 .containsExactly(
                         site.url("/a")
-                                + ": has a server in trouble (status 500); next try in 1 min 00 s"
-                                + " [CASUS-SERVER-ERROR]",
+                                + ": gave an answer that cannot be understood (packed as odd);"
+                                + " next try in 1 min 00 s [CASUS-BAD-ANSWER]",
                         site.url("/a")
-                                + ": has a server in trouble (status 500); it is given up after 6"
-                                + " tries [CASUS-SERVER-ERROR]");
+                                + ": gave an answer that cannot be understood (packed as odd);"
+                                + " it is given up after 6 tries [CASUS-BAD-ANSWER]");
     }
 
     @Test
