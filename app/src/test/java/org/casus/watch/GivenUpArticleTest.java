@@ -32,14 +32,6 @@ class GivenUpArticleTest {
         site.close();
     }
 
-    private void feed(String... links) {
-        StringBuilder items = new StringBuilder();
-        for (String link : links) {
-            items.append("<item><link>" + site.url(link) + "</link></item>");
-        }
-        site.put("/feed", 200, "<rss><channel>" + items + "</channel></rss>");
-    }
-
     /** A server that is busy; one behind a gateway that is dead; one that breaks off. */
     @ParameterizedTest
     @ValueSource(strings = {"503", "502", "504", "500", "cut off"})
@@ -47,14 +39,14 @@ class GivenUpArticleTest {
         for (String path : List.of("/a", "/b")) {
             site.put(path, exchange -> trouble(exchange, trouble));
         }
-        feed("/a");
+        site.feed("/a");
         for (int run = 0; run < 12; run++) {
             watch.run(site.url("/feed"));
             watch.now = watch.now.plus(Duration.ofHours(1));
         }
         site.put("/a", 200, WatchTest.page("Finland"));
         watch.spare = 0;
-        feed("/a", "/b");
+        site.feed("/a", "/b");
         watch.run(site.url("/feed"));
         for (int run = 0; run < 50; run++) {
             watch.now = watch.now.plus(Duration.ofHours(1));
@@ -75,7 +67,7 @@ class GivenUpArticleTest {
 
     @Test
     void countsTheTroublesOfAHostNotAgainstAnArticle() throws Exception {
-        feed("/a");
+        site.feed("/a");
         for (int run = 0; run < 10; run++) {
             site.put("/a", 503, "");
             if (run % 2 == 0) {

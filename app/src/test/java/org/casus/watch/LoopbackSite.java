@@ -105,6 +105,25 @@ public final class LoopbackSite implements AutoCloseable {
         return Objects.requireNonNull(pages.get(path));
     }
 
+    /** An entry of a feed with a link, and what else it holds. */
+    static String item(String link, String more) {
+        return "<item><title>T</title><link>" + link + "</link>" + more + "</item>";
+    }
+
+    /** Serves a feed at /feed; links that begin with a stroke are of this site. */
+    void feed(String... links) {
+        StringBuilder items = new StringBuilder();
+        for (String link : links) {
+            items.append(item(link.startsWith("/") ? url(link) : link, ""));
+        }
+        feedOf(items.toString());
+    }
+
+    /** Serves a feed of these entries at /feed. */
+    void feedOf(String items) {
+        put("/feed", 200, "<rss version=\"2.0\"><channel>" + items + "</channel></rss>");
+    }
+
     public void put(String path, Page page) {
         pages.put(path, page);
     }

@@ -38,30 +38,13 @@ class WatchMannersTest {
         site.close();
     }
 
-    /** A page with an article of three paragraphs about a country. */
-    private static String item(String link, String more) {
-        return "<item><title>T</title><link>" + link + "</link>" + more + "</item>";
-    }
-
-    private void feed(String... links) {
-        StringBuilder items = new StringBuilder();
-        for (String link : links) {
-            items.append(item(link.startsWith("/") ? site.url(link) : link, ""));
-        }
-        feedOf(items.toString());
-    }
-
-    private void feedOf(String items) {
-        site.put("/feed", 200, "<rss version=\"2.0\"><channel>" + items + "</channel></rss>");
-    }
-
     @Test
     void keepsOutOfWhatRobotsTxtForbids() throws Exception {
         site.put("/robots.txt", 200, "User-agent: *\nDisallow: /private/\n");
         site.put("/private/a", 200, WatchTest.page("Norway"));
         site.put("/b", 200, WatchTest.page("Finland"));
         site.put("/go", 301, "", "Location", "/private/a");
-        feed("/private/a", "/b", "/go");
+        site.feed("/private/a", "/b", "/go");
 
         assertThat(watch.run(site.url("/feed"))).isFalse();
 
@@ -76,7 +59,7 @@ class WatchMannersTest {
     @Test
     void asksNothingWhileRobotsTxtCannotBeHad() throws Exception {
         site.put("/robots.txt", 500, "");
-        feed("/a");
+        site.feed("/a");
 
         assertThat(watch.run(site.url("/feed"))).isFalse();
 
@@ -91,7 +74,7 @@ class WatchMannersTest {
         site.put("/secret", 302, "", "Location", "http://localhost:" + site.port() + "/c");
         site.put("/file", 302, "", "Location", "file:///etc/passwd");
         site.put("/c", 200, WatchTest.page("Norway"));
-        feed("/a", "/secret", "/file");
+        site.feed("/a", "/secret", "/file");
 
         assertThat(watch.run(site.url("/feed"))).isFalse();
 
@@ -121,7 +104,7 @@ class WatchMannersTest {
                     exchange.sendResponseHeaders(first ? 429 : 200, first ? -1 : body.length);
                     exchange.getResponseBody().write(body);
                 });
-        feed("/a");
+        site.feed("/a");
 
         watch.run(site.url("/feed"));
 
@@ -142,7 +125,7 @@ class WatchMannersTest {
                         exchange.sendResponseHeaders(404, -1);
                     });
         }
-        feed("/a", "/b", "/c");
+        site.feed("/a", "/b", "/c");
 
         watch.run(site.url("/feed"));
 
@@ -173,7 +156,7 @@ class WatchMannersTest {
                         exchange.sendResponseHeaders(404, -1);
                     });
         }
-        feed("/a", "/b", "/c", other + "/a", other + "/b", other + "/c");
+        site.feed("/a", "/b", "/c", other + "/a", other + "/b", other + "/c");
 
         watch.run(site.url("/feed"));
 
@@ -218,7 +201,7 @@ class WatchMannersTest {
         site.put("/a", note(asked, 200, null, WatchTest.page("Norway")));
         site.put("/b", note(asked, 200, null, WatchTest.page("Finland")));
         site.put("/no", note(asked, 200, null, WatchTest.page("Denmark")));
-        feed("/to", "/away", other + "/b");
+        site.feed("/to", "/away", other + "/b");
 
         assertThat(watch.run(site.url("/feed"))).isFalse();
 

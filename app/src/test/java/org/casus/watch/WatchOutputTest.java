@@ -37,27 +37,11 @@ class WatchOutputTest {
         site.close();
     }
 
-    private static String item(String link, String more) {
-        return "<item><title>T</title><link>" + link + "</link>" + more + "</item>";
-    }
-
-    private void feed(String... links) {
-        StringBuilder items = new StringBuilder();
-        for (String link : links) {
-            items.append(item(site.url(link), ""));
-        }
-        feedOf(items.toString());
-    }
-
-    private void feedOf(String items) {
-        site.put("/feed", 200, "<rss version=\"2.0\"><channel>" + items + "</channel></rss>");
-    }
-
     @Test
     void writesToStandardOutput() throws Exception {
         watch.output = null;
         site.put("/a", 200, WatchTest.page("Norway"));
-        feed("/a");
+        site.feed("/a");
 
         watch.run(site.url("/feed"));
         watch.run(site.url("/feed"));
@@ -71,7 +55,7 @@ class WatchOutputTest {
         site.put("/a", 200, WatchTest.page("Norway"));
         site.put("/b", 200, WatchTest.page("Finland"));
         site.put("/c", 200, WatchTest.page("Denmark"));
-        feed("/a", "/b", "/c");
+        site.feed("/a", "/b", "/c");
         watch.pipe = new PipeOfOne(watch.stdout);
 
         assertThat(watch.run(site.url("/feed"))).isTrue();
@@ -85,20 +69,23 @@ class WatchOutputTest {
         assertThat(watch.problems).isEmpty();
     }
 
+    /** Why another watch cannot run now; empty where it can. */
+    private String refusal(WatchBench other) {
+        try {
+            other.run(site.url("/feed"));
+            return "";
+        } catch (WatchException e) {
+            return e.problem().code();
+        }
+    }
+
     @Test
     void refusesAStateThatAnotherRunHolds() throws Exception {
         WatchBench other = new WatchBench(folder);
         List<String> codes = new ArrayList<>();
         site.put("/a", 200, WatchTest.page("Norway"));
-        feed("/a");
-        watch.onSleep =
-                () -> {
-                    try {
-                        other.run(site.url("/feed"));
-                    } catch (WatchException e) {
-                        codes.add(e.problem().code());
-                    }
-                };
+        site.feed("/a");
+        watch.onSleep = () -> codes.add(refusal(other));
 
         watch.run(site.url("/feed"));
 
@@ -109,7 +96,7 @@ class WatchOutputTest {
     @Test
     void refusesToMixTwoFormsInOneFile() throws Exception {
         site.put("/a", 200, WatchTest.page("Norway"));
-        feed("/a");
+        site.feed("/a");
         watch.run(site.url("/feed"));
         watch.manner = new Manner("jsonl", "");
 
@@ -132,12 +119,12 @@ class WatchOutputTest {
         watch.spare = spare;
         watch.output = first;
         site.put("/a", 200, WatchTest.page("Norway"));
-        feed("/a");
+        site.feed("/a");
         watch.run(site.url("/feed"));
         watch.output = folder.resolve("second");
         watch.manner = new Manner("jsonl", "");
         site.put("/b", 200, WatchTest.page("Finland"));
-        feed("/b");
+        site.feed("/b");
         watch.run(site.url("/feed"));
 
         watch.output = first;
@@ -177,15 +164,8 @@ class WatchOutputTest {
         other.output = folder.resolve("out.jsonl");
         List<String> said = new ArrayList<>();
         site.put("/a", 200, WatchTest.page("Norway"));
-        feed("/a");
-        watch.onSleep =
-                () -> {
-                    try {
-                        other.run(site.url("/feed"));
-                    } catch (WatchException e) {
-                        said.add(e.problem().code());
-                    }
-                };
+        site.feed("/a");
+        watch.onSleep = () -> said.add(refusal(other));
 
         watch.run(site.url("/feed"));
 
@@ -198,7 +178,7 @@ class WatchOutputTest {
         Path device = Path.of("/dev/null");
         assumeTrue(Files.isWritable(device));
         site.put("/a", 200, WatchTest.page("Norway"));
-        feed("/a");
+        site.feed("/a");
         watch.output = device;
 
         assertThat(watch.run(site.url("/feed"))).isTrue();
@@ -207,7 +187,7 @@ class WatchOutputTest {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.isWritable(full));
         site.put("/b", 200, WatchTest.page("Finland"));
-        feed("/b");
+        site.feed("/b");
         watch.output = full;
         assertThatThrownBy(() -> watch.run(site.url("/feed")))
                 .hasMessageContaining("/dev/full: cannot be written");
@@ -216,7 +196,7 @@ class WatchOutputTest {
     @Test
     void saysWhichOutputCannotBeWritten() throws Exception {
         watch.output = Files.createDirectory(folder.resolve("taken"));
-        feed("/a");
+        site.feed("/a");
 
         assertThatThrownBy(() -> watch.run(site.url("/feed")))
                 .isInstanceOf(WatchException.class)
@@ -233,9 +213,9 @@ class WatchOutputTest {
                 200,
                 WatchTest.page("Norway").replace("<h1>Norway warns Sweden", "<h1>Sweden warned"));
         site.put("/c", 200, WatchTest.page("Norway").replace("Both sides had met", "They had met"));
-        feed("/a", "/b");
+        site.feed("/a", "/b");
         watch.run(site.url("/feed"));
-        feed("/a", "/b", "/c");
+        site.feed("/a", "/b", "/c");
         watch.run(site.url("/feed"));
 
         List<String> copies = watch.copies();
@@ -252,15 +232,17 @@ class WatchOutputTest {
         watch.days = 3;
         watch.spare = 0;
         site.put("/a", 200, WatchTest.page("Norway"));
-        feedOf(item(site.url("/a"), "<guid>1</guid>"));
+        site.feedOf(LoopbackSite.item(site.url("/a"), "<guid>1</guid>"));
         watch.run(site.url("/feed"));
         watch.now = watch.now.plus(Duration.ofDays(3));
         site.put("/b", 200, WatchTest.page("Norway"));
         site.put("/moved", 200, WatchTest.page("Norway"));
-        feedOf(item(site.url("/moved"), "<guid>1</guid>") + item(site.url("/b"), ""));
+        site.feedOf(
+                LoopbackSite.item(site.url("/moved"), "<guid>1</guid>")
+                        + LoopbackSite.item(site.url("/b"), ""));
         watch.run(site.url("/feed"));
         watch.run(site.url("/feed"));
-        feed("/a");
+        site.feed("/a");
         watch.run(site.url("/feed"));
 
         assertThat(watch.articles()).containsExactly("/a", "/b");
@@ -270,7 +252,7 @@ class WatchOutputTest {
     @Test
     void refusesADamagedState() throws Exception {
         site.put("/a", 200, WatchTest.page("Norway"));
-        feed("/a");
+        site.feed("/a");
         watch.run(site.url("/feed"));
         Path journal = folder.resolve("state").resolve("journal");
         byte[] bytes = Files.readAllBytes(journal);

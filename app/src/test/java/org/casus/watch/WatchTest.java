@@ -56,31 +56,15 @@ class WatchTest {
                 + " of both countries told the newspaper.</p></article></body></html>";
     }
 
-    private static String item(String link, String more) {
-        return "<item><title>T</title><link>" + link + "</link>" + more + "</item>";
-    }
-
-    private void feed(String... links) {
-        StringBuilder items = new StringBuilder();
-        for (String link : links) {
-            items.append(item(link.startsWith("/") ? site.url(link) : link, ""));
-        }
-        feedOf(items.toString());
-    }
-
-    private void feedOf(String items) {
-        site.put("/feed", 200, "<rss version=\"2.0\"><channel>" + items + "</channel></rss>");
-    }
-
     @Test
     void readsEachArticleOnceAlsoInLaterRuns() throws Exception {
         site.put("/a", 200, page("Norway"));
         site.put("/b", 200, page("Finland"));
-        feed("/a", "/b", "/a?utm_source=rss", "/a#top");
+        site.feed("/a", "/b", "/a?utm_source=rss", "/a#top");
 
         assertThat(watch.run(site.url("/feed"))).isTrue();
         assertThat(watch.run(site.url("/feed"))).isTrue();
-        feed("/c", "/a", "/b");
+        site.feed("/c", "/a", "/b");
         site.put("/c", 200, page("Denmark"));
         assertThat(watch.run(site.url("/feed"))).isTrue();
 
@@ -92,7 +76,9 @@ class WatchTest {
     @Test
     void takesFromTheFeedWhatThePageLacks() throws Exception {
         site.put("/a", 200, page("Norway"));
-        feedOf(item(site.url("/a"), "<pubDate>Tue, 10 Mar 2026 09:00:00 GMT</pubDate>"));
+        site.feedOf(
+                LoopbackSite.item(
+                        site.url("/a"), "<pubDate>Tue, 10 Mar 2026 09:00:00 GMT</pubDate>"));
 
         watch.run(site.url("/feed"));
 
@@ -104,9 +90,10 @@ class WatchTest {
         String changed = "<meta property=\"article:modified_time\" content=\"2026-03-20T08:00Z\">";
         site.put("/a", 200, page("Norway").replace("<head>", "<head>" + changed));
         site.put("/b", 200, page("Finland").replace("<head>", "<head>" + changed));
-        feedOf(
-                item(site.url("/a"), "<pubDate>Tue, 10 Mar 2026 09:00:00 GMT</pubDate>")
-                        + item(site.url("/b"), ""));
+        site.feedOf(
+                LoopbackSite.item(
+                                site.url("/a"), "<pubDate>Tue, 10 Mar 2026 09:00:00 GMT</pubDate>")
+                        + LoopbackSite.item(site.url("/b"), ""));
 
         watch.run(site.url("/feed"));
 
@@ -134,7 +121,9 @@ class WatchTest {
                     unchanged.addAndGet(same ? 1 : 0);
                     exchange.getResponseHeaders().set("ETag", "\"7\"");
                     byte[] body =
-                            ("<rss><channel>" + item(site.url("/a"), "") + "</channel></rss>")
+                            ("<rss><channel>"
+                                            + LoopbackSite.item(site.url("/a"), "")
+                                            + "</channel></rss>")
                                     .getBytes(StandardCharsets.UTF_8);
                     exchange.sendResponseHeaders(same ? 304 : 200, same ? -1 : body.length);
                     if (!same) {
@@ -201,7 +190,7 @@ class WatchTest {
         site.put("/a", 200, page("Norway"));
         site.put("/go", 301, "", "Location", "/a");
         site.put("/there", 302, "", "Location", site.url("/a"));
-        feed("/go", "/there", "/a");
+        site.feed("/go", "/there", "/a");
 
         assertThat(watch.run(site.url("/feed"))).isTrue();
 
@@ -212,7 +201,7 @@ class WatchTest {
     void triesAgainLaterAndGivesUpAtLast() throws Exception {
         site.put("/a", 500, "");
         site.put("/b", 200, page("Norway"));
-        feed("/a", "/b");
+        site.feed("/a", "/b");
 
         watch.run(site.url("/feed"));
         site.put("/a", 200, page("Finland"));
@@ -221,7 +210,7 @@ class WatchTest {
         assertThat(watch.articles()).containsExactly("/b", "/a");
 
         site.put("/c", 200, "", "Content-Encoding", "odd");
-        feed("/c");
+        site.feed("/c");
         for (int run = 0; run < 9; run++) {
             watch.run(site.url("/feed"));
         }
@@ -234,7 +223,7 @@ class WatchTest {
         byte[] bytes = page.getBytes(Charset.forName("windows-1252"));
         site.put("/a", 200, "text/html; charset=utf-8", bytes);
         site.put("/b", 200, "text/html; charset=nonsense", page.getBytes(StandardCharsets.UTF_8));
-        feed("/a", "/b");
+        site.feed("/a", "/b");
 
         watch.run(site.url("/feed"));
 
@@ -246,7 +235,7 @@ class WatchTest {
     void namesWhatHoldsNoArticle() throws Exception {
         site.put("/pdf", 200, "application/pdf", "%PDF-1.7 x".getBytes(StandardCharsets.UTF_8));
         site.put("/empty", 200, "<html><body><nav><a href=/>Home</a></nav></body></html>");
-        feed("/pdf", "/empty", "mailto:x@example.org");
+        site.feed("/pdf", "/empty", "mailto:x@example.org");
 
         assertThat(watch.run(site.url("/feed"), site.url("/empty"), "ftp://x/")).isFalse();
 
@@ -262,7 +251,7 @@ class WatchTest {
     void asksFeedsEverySoOftenUntilStopped() throws Exception {
         watch.once = false;
         site.put("/a", 200, page("Norway"));
-        feed("/a");
+        site.feed("/a");
         watch.onSleep =
                 () -> {
                     if (watch.now.isAfter(WatchBench.MORNING.plus(Duration.ofMinutes(95)))) {
@@ -280,7 +269,7 @@ class WatchTest {
     @Test
     void readsWhatTheFeedHoldsOfEntriesWithoutALink() throws Exception {
         String said = "<description>" + article("Norway") + "</description>";
-        feedOf(
+        site.feedOf(
                 "<item><title>Norway warns Sweden</title><guid>urn:1</guid>"
                         + "<pubDate>Tue, 10 Mar 2026 09:00:00 GMT</pubDate>"
                         + said
@@ -303,7 +292,7 @@ class WatchTest {
     void tellsEntriesApartThatACarelessFeedCallsTheSame() throws Exception {
         String text = "<guid>urn:1</guid><description>" + article("Norway") + "</description>";
         String other = text.replace("Norway", "Finland");
-        feedOf("<item>" + text + "</item><item>" + other + "</item>");
+        site.feedOf("<item>" + text + "</item><item>" + other + "</item>");
 
         watch.run(site.url("/feed"));
         watch.run(site.url("/feed"));
@@ -323,7 +312,7 @@ class WatchTest {
         site.put("/a", 200, page("Norway"));
         site.put("/b", 200, page("Norway"));
         site.put("/busy", 500, "");
-        feed("/a", "/b", "/gone", "/busy");
+        site.feed("/a", "/b", "/gone", "/busy");
         site.put("/nofeed", 200, "<html><body>Hello</body></html>");
 
         assertThat(watch.run(site.url("/feed"), site.url("/nofeed"))).isFalse();
@@ -344,7 +333,7 @@ class WatchTest {
     void endsWhenItsTimeIsOver() throws Exception {
         watch.once = false;
         watch.longest = Duration.ofMinutes(45);
-        feed("/none");
+        site.feed("/none");
 
         watch.run(site.url("/feed"));
 
@@ -359,7 +348,7 @@ class WatchTest {
             site.put("/a" + i, 200, page("Norway"));
             links.add("/a" + i);
         }
-        feed(links.toArray(new String[0]));
+        site.feed(links.toArray(new String[0]));
 
         watch.run(site.url("/feed"));
 
@@ -379,7 +368,7 @@ class WatchTest {
                 };
         site.put("/a", 200, page("Norway"));
         site.put("/b", 200, page("Finland"));
-        feed("/a", "/b");
+        site.feed("/a", "/b");
 
         assertThat(watch.run(site.url("/feed"))).isFalse();
         assertThat(watch.run(site.url("/feed"))).as("not tried again").isTrue();

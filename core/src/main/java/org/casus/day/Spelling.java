@@ -29,7 +29,7 @@ final class Spelling {
     /**
      * Whether a text is British, as most of the world writes English that puts the day first.
      *
-     * @return null where it has fewer than two such words, or as many of one as of the other
+     * @return null where neither kind has two such words more than the other
      */
     @Nullable Boolean isBritish(String text) {
         int sum = 0;
